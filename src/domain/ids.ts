@@ -1,8 +1,17 @@
 // Ids that are the same on every machine and engine: 22 characters of base64url(SHA-256(kind:key)), 132 bits.
 import { createHash } from 'node:crypto';
-import { SCHEMES, type Identifier } from './record.js';
+import { type Identifier, SCHEMES } from './record.js';
 
-export type IdKind = 'paper' | 'entity' | 'author' | 'result' | 'comparison' | 'relation' | 'record' | 'edge' | 'metric';
+export type IdKind =
+  | 'paper'
+  | 'entity'
+  | 'author'
+  | 'result'
+  | 'comparison'
+  | 'relation'
+  | 'record'
+  | 'edge'
+  | 'metric';
 
 export const makeId = (kind: IdKind, key: string): string =>
   createHash('sha256').update(`${kind}:${key}`, 'utf8').digest('base64url').slice(0, 22);
@@ -14,7 +23,8 @@ export const paperIdOf = ({ scheme, value }: Identifier): string => makeId('pape
 
 /** Precedence of schemes, then the value: the order that decides a paper's id. */
 export const compareIdentifiers = (a: Identifier, b: Identifier): number =>
-  SCHEMES.indexOf(a.scheme) - SCHEMES.indexOf(b.scheme) || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
+  SCHEMES.indexOf(a.scheme) - SCHEMES.indexOf(b.scheme) ||
+  (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
 
 /** Canonical JSON: keys sorted, so that equal content has equal text. */
 export const canonicalJson = (value: unknown): string =>

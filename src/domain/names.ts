@@ -2,7 +2,10 @@
 
 /** Letters and digits of a title in lower case, nothing between them. */
 export const titleKey = (title: string): string =>
-  title.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * The key of a name: case, blanks and hyphens do not matter; "+", "#" and a dot between digits do
