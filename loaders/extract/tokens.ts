@@ -1,0 +1,92 @@
+// Words with their places: the one pass over the characters; every later rule works on these.
+import { sentences } from './sentences.js';
+import type { PaperText } from '../../src/domain/facts.js';
+import type { TextField } from '../../src/domain/kinds.js';
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  /** Singular form in lower case: what phrases are matched by. */
+  readonly stem: string;
+  /** What stands between the token before and this one ("" at the start). */
+  readonly gap: string;
+}
+
+export interface Sentence {
+  readonly field: TextField;
+  /** The whole field's text: offsets point into it. */
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  /** Place among all sentences of the paper. */
+  readonly index: number;
+  /** Capitals say nothing here: a title, or a sentence in capitals. */
+  readonly titleCase: boolean;
+}
+
+const WORD = /\\[a-zA-Z]+|[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}]*)*\+{0,2}/gu;
+const IRREGULAR = new Map([['analyses', 'analysis'], ['indices', 'index'], ['matrices', 'matrix'], ['bias', 'bias']]);
+
+const makeStem = (lower: string): string => {
+  const n = lower.length;
+  if (n < 4 || lower[n - 1] !== 's') return lower;
+  const known = IRREGULAR.get(lower);
+  if (known) return known;
+  if (lower.endsWith('ies') && n > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:sses|xes|ches|shes|zzes)$/.test(lower)) return lower.slice(0, -2);
+  return /(?:ss|us|is)$/.test(lower) ? lower : lower.slice(0, -1);
+};
+
+// Interned, because the same few thousand words make up nearly all text; cleared so that memory stays flat.
+const stems = new Map<string, string>();
+export const stem = (lower: string): string => {
+  const held = stems.get(lower);
+  if (held !== undefined) return held;
+  if (stems.size > 60_000) stems.clear();
+  const made = lower.length > 40 ? lower : makeStem(lower);
+  stems.set(lower, made);
+  return made;
+};
+
+/** The tokens of `text` between two places; LaTeX commands are no tokens. */
+export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
+  const tokens: Token[] = [];
+  WORD.lastIndex = from;
+  let last = from;
+  for (let hit = WORD.exec(text); hit !== null && hit.index < to; hit = WORD.exec(text)) {
+    const word = hit[0];
+    if (word[0] === '\\') continue;
+    const lower = word.toLowerCase();
+    tokens.push({ start: hit.index, end: hit.index + word.length, text: word, lower, stem: stem(lower), gap: text.slice(last, hit.index) });
+    last = hit.index + word.length;
+  }
+  return tokens;
+};
+
+const CAPITAL = /^\p{Lu}/u;
+const mostlyCapitals = (tokens: readonly Token[]): boolean => {
+  const long = tokens.filter((t) => t.text.length > 3 && /^\p{L}/u.test(t.text));
+  return long.length > 2 && long.filter((t) => CAPITAL.test(t.text)).length >= long.length * 0.6;
+};
+
+/** All sentences of a paper, title first; the summary is read only where there is no abstract. */
+export const readSentences = (paper: PaperText): Sentence[] => {
+  const fields: [TextField, string | null][] = [
+    ['title', paper.title],
+    paper.abstract !== null ? ['abstract', paper.abstract] : ['summary', paper.summary],
+  ];
+  const found: Sentence[] = [];
+  for (const [field, source] of fields) {
+    if (!source) continue;
+    const bounds: readonly (readonly [number, number])[] = field === 'title' ? [[0, source.length]] : sentences(source);
+    for (const [start, end] of bounds) {
+      const tokens = tokenize(source, start, end);
+      if (tokens.length === 0) continue;
+      found.push({ field, source, start, end, tokens, index: found.length, titleCase: mostlyCapitals(tokens) || (field === 'title' && tokens.length < 5) });
+    }
+  }
+  return found;
+};

@@ -1,0 +1,127 @@
+// The catalogue of known names: mined from the literature, reviewed, shipped as readable data.
+// Read once; everything in it is plain data, so extraction and resolution stay pure functions of it.
+import { createHash } from 'node:crypto';
+import type { EntityType, ModelKind, RelationKind } from '../../src/domain/kinds.js';
+import { nameKey } from '../../src/domain/names.js';
+import { readData, readRows } from './data.js';
+import { hangUnderParents } from './families.js';
+import { emptyLexicon, readLexicon, type Lexicon } from './lexicon.js';
+
+export interface Parent {
+  kind: RelationKind;
+  key: string;
+}
+
+export interface CatalogueEntry {
+  /** `nameKey(name)`, or a sense such as `sam~model` where the name is ambiguous. */
+  key: string;
+  name: string;
+  type: EntityType;
+  kind: ModelKind | null;
+  family: string | null;
+  parents: Parent[];
+  aliases: string[];
+  generic: boolean;
+  description: string | null;
+  parameterCount: number | null;
+  /** How many papers of the mined corpus name it. */
+  papers: number;
+}
+
+export interface Catalogue {
+  /** Hash of the data files' content. */
+  version: string;
+  entries: ReadonlyMap<string, CatalogueEntry>;
+  /** All entries that a name or alias may mean, most papers first. */
+  byName(name: string): readonly CatalogueEntry[];
+  /** What the extractor knows of words: their case, their class, the signs of a type. */
+  lexicon: Lexicon;
+}
+
+/** A row of names.jsonl, phrases.jsonl, tasks.jsonl or review.jsonl; only `name` and `type` must stand. */
+export interface CatalogueRow extends Partial<Omit<CatalogueEntry, 'parents'>> {
+  name: string;
+  type: EntityType;
+  /** Names of parents; the kind of relation is VARIANT_OF unless written "PART_OF:name". */
+  parents?: string[];
+  /** Words that decide for this sense of an ambiguous name. */
+  context?: string[];
+}
+
+const FILES = ['review.jsonl', 'tasks.jsonl', 'names.jsonl', 'phrases.jsonl'] as const;
+const EXTRA = ['lexicon.jsonl', 'case.jsonl', 'signs.jsonl', 'metrics.jsonl'] as const;
+
+const entryOf = (row: CatalogueRow): CatalogueEntry => ({
+  key: row.key ?? nameKey(row.name),
+  name: row.name,
+  type: row.type,
+  kind: row.kind ?? null,
+  family: row.family ?? null,
+  parents: [],
+  aliases: row.aliases ?? [],
+  generic: row.generic ?? false,
+  description: row.description ?? null,
+  parameterCount: row.parameterCount ?? null,
+  papers: row.papers ?? 0,
+});
+
+/** Builds a catalogue from rows; earlier rows win over later ones of the same key. */
+export const buildCatalogue = (rows: readonly CatalogueRow[], version: string, lexicon: Lexicon = emptyLexicon()): Catalogue => {
+  const entries = new Map<string, CatalogueEntry>();
+  const names = new Map<string, CatalogueEntry | CatalogueEntry[]>();
+  const parents: [CatalogueEntry, string[]][] = [];
+  const index = (form: string, entry: CatalogueEntry): void => {
+    const held = names.get(form);
+    if (held === undefined) names.set(form, entry);
+    else if (Array.isArray(held)) {
+      if (!held.includes(entry)) held.push(entry);
+    } else if (held !== entry) names.set(form, [held, entry]);
+  };
+  for (const row of rows) {
+    const key = row.key ?? nameKey(row.name);
+    const held = entries.get(key);
+    if (held) {
+      // A reviewed row goes before the mined one: it keeps its say and takes the count and the spellings.
+      held.papers = Math.max(held.papers, row.papers ?? 0);
+      for (const alias of row.aliases ?? []) if (!held.aliases.includes(alias)) held.aliases.push(alias);
+      continue;
+    }
+    const entry = entryOf(row);
+    entries.set(entry.key, entry);
+    if (row.parents) parents.push([entry, row.parents]);
+  }
+  for (const entry of entries.values()) {
+    const own = nameKey(entry.name);
+    index(own, entry);
+    for (const alias of entry.aliases) {
+      const form = nameKey(alias);
+      // Another entry's own name is never this one's alias, unless the name was declared ambiguous by a sense key.
+      if (form !== own && (!entries.has(form) || entries.get(form) === entry)) index(form, entry);
+    }
+  }
+  hangUnderParents(entries, parents);
+  const none: readonly CatalogueEntry[] = [];
+  const byName = (name: string): readonly CatalogueEntry[] => {
+    const held = names.get(nameKey(name));
+    if (held === undefined) return none;
+    return Array.isArray(held) ? held.sort((a, b) => b.papers - a.papers || (a.key < b.key ? -1 : 1)) : [held];
+  };
+  return { version, entries, byName, lexicon };
+};
+
+let loaded: Catalogue | null = null;
+
+/** The shipped catalogue, read on first use. */
+export const loadCatalogue = (): Catalogue => {
+  if (loaded) return loaded;
+  const hash = createHash('sha256');
+  const rows: CatalogueRow[] = [];
+  for (const file of FILES) {
+    const text = readData(file);
+    hash.update(text);
+    for (const row of readRows<CatalogueRow>(file, text)) rows.push(row);
+  }
+  for (const file of EXTRA) hash.update(readData(file));
+  loaded = buildCatalogue(rows, hash.digest('base64url').slice(0, 12), readLexicon());
+  return loaded;
+};

@@ -1,0 +1,22 @@
+// What the extractor knows of words: their class, how often a capital one is a name, and the signs of a type.
+import { readRows } from './data.js';
+
+export interface Lexicon {
+  /** Word (lower case) to its class: "organisation", "hardware", "generic", "stop", "metric", … */
+  classOf: ReadonlyMap<string, string>;
+  /** Word (lower case) to how often it stands in lower case and with a capital in mid-sentence. */
+  caseOf: ReadonlyMap<string, readonly [lower: number, capital: number]>;
+  /** Sign ("next:dataset", "suffix:bench") to its log-odds for technique, model, benchmark. */
+  signs: ReadonlyMap<string, readonly [number, number, number]>;
+  /** Key of a sense ("sam~optimiser") to the words that decide for it. */
+  contextOf: ReadonlyMap<string, readonly string[]>;
+}
+
+export const emptyLexicon = (): Lexicon => ({ classOf: new Map(), caseOf: new Map(), signs: new Map(), contextOf: new Map() });
+
+export const readLexicon = (): Lexicon => ({
+  classOf: new Map(readRows<{ class: string; words: string[] }>('lexicon.jsonl').flatMap((row) => row.words.map((word) => [word, row.class] as const))),
+  caseOf: new Map(readRows<[string, number, number]>('case.jsonl').map(([word, lower, capital]) => [word, [lower, capital]])),
+  signs: new Map(readRows<[string, number, number, number]>('signs.jsonl').map(([sign, ...odds]) => [sign, odds])),
+  contextOf: new Map(readRows<{ key?: string; context?: string[] }>('review.jsonl').flatMap((row) => (row.key && row.context ? [[row.key, row.context] as const] : []))),
+});
