@@ -1,0 +1,166 @@
+// The only reader of the environment. Everything is parsed once, and all mistakes are reported at once,
+// so that nobody corrects one variable only to meet the next.
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { type Env, EnvReader } from './env-reader.js';
+
+export { ConfigError, type Env } from './env-reader.js';
+
+export interface Neo4jConfig {
+  readonly engine: 'neo4j';
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface EmbeddedConfig {
+  readonly engine: 'embedded';
+  /** A path, or ":memory:". */
+  readonly path: string;
+}
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What one request may ask for. Times in milliseconds, sizes in bytes. */
+export interface Limits {
+  readonly depth: number;
+  readonly cost: number;
+  readonly aliases: number;
+  readonly directives: number;
+  readonly tokens: number;
+  readonly body: number;
+  readonly operationMs: number;
+  readonly concurrent: number;
+}
+
+export interface Config {
+  readonly store: Neo4jConfig | EmbeddedConfig;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  readonly playground: boolean;
+  readonly introspection: boolean;
+  /** Whether a request may ask for the statements that it ran. */
+  readonly explain: boolean;
+  /** Origins whose pages may call the API, or "*". Empty: only our own. */
+  readonly corsOrigins: readonly string[];
+  readonly limits: Limits;
+}
+
+/**
+ * Reads the configuration.
+ * @param env usually `process.env`; it wins over the file.
+ * @param options.dotenv also read `.env` in `folder` (default: the current one). Tests never do.
+ * @throws ConfigError that lists every mistake.
+ */
+export const readConfig = (env: Env, options: { dotenv: boolean; folder?: string }): Config => {
+  const reader = new EnvReader(options.dotenv ? { ...readDotenv(options.folder ?? '.'), ...env } : env);
+  const config: Config = {
+    store: readStore(reader),
+    host: reader.text('HOST', '127.0.0.1', /^[\w.:-]+$/, 'a host name or an address, such as 0.0.0.0'),
+    port: reader.integer('PORT', 4000, 0, 65_535),
+    logLevel: reader.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
+    playground: reader.flag('PLAYGROUND', true),
+    introspection: reader.flag('INTROSPECTION', true),
+    explain: reader.flag('EXPLAIN', false),
+    corsOrigins: reader.list('CORS_ORIGINS', isOrigin, 'origins such as https://example.org, or *'),
+    limits: {
+      depth: reader.integer('MAX_DEPTH', 12, 1, 100),
+      cost: reader.integer('MAX_COST', 50_000, 1, 1_000_000_000),
+      aliases: reader.integer('MAX_ALIASES', 100, 0, 10_000),
+      directives: reader.integer('MAX_DIRECTIVES', 50, 0, 10_000),
+      // Nesting costs tokens: above 20,000 the parser itself could run out of stack.
+      tokens: reader.integer('MAX_TOKENS', 3000, 100, 20_000),
+      body: reader.bytes('MAX_BODY', '256kb', 1024, 64 * 1024 * 1024),
+      operationMs: reader.integer('OPERATION_TIMEOUT_MS', 10_000, 100, 600_000),
+      concurrent: reader.integer('MAX_CONCURRENT', 32, 1, 10_000),
+    },
+  };
+  reader.finish();
+  return config;
+};
+
+/**
+ * The Neo4j that the test suite may fill and empty, or null. Never `NEO4J_URI`, never `.env`.
+ * @throws ConfigError that lists every mistake.
+ */
+export const readTestNeo4j = (env: Env): Neo4jConfig | null => {
+  const reader = new EnvReader(env);
+  const found = readNeo4j(reader, 'PAPERGRAPH_TEST_NEO4J_');
+  reader.finish();
+  return found;
+};
+
+/** Every variable that `readConfig` asks for, so that a test can hold `.env.example` to it. */
+export const variableNames = (): string[] => {
+  const asked: string[] = [];
+  readConfig(new Proxy<Env>({}, { get: (_env, name) => void asked.push(String(name)) }), { dotenv: false });
+  return [...new Set([...asked, 'NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'])].sort();
+};
+
+const readStore = (reader: EnvReader): Neo4jConfig | EmbeddedConfig =>
+  readNeo4j(reader, 'NEO4J_') ?? {
+    engine: 'embedded',
+    path: reader.text('PAPERGRAPH_DATA', '.papergraph/graph'),
+  };
+
+const NEO4J_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
+
+const readNeo4j = (reader: EnvReader, prefix: string): Neo4jConfig | null => {
+  const name = `${prefix}URI`;
+  const uri = reader.raw(name);
+  if (uri === undefined) return null;
+  const [scheme, rest] = uri.split('://', 2);
+  if (rest?.includes('@')) {
+    const instead = `an address without a name and password in it (they belong into ${prefix}USERNAME and ${prefix}PASSWORD)`;
+    reader.mistake(name, instead, `${scheme}://…@…`);
+  } else if (
+    !NEO4J_SCHEMES.includes(scheme ?? '') ||
+    !/^[\w.-]+(:\d+)?\/?$|^\[[\da-f:]+\](:\d+)?\/?$/i.test(rest ?? '')
+  ) {
+    reader.mistake(name, `neo4j://HOST:PORT (or ${NEO4J_SCHEMES.slice(1).join(', ')})`, uri);
+  }
+  const password = reader.raw(`${prefix}PASSWORD`);
+  if (password === undefined) {
+    reader.mistake(`${prefix}PASSWORD`, `the password of the database that ${name} names`, undefined);
+  }
+  return {
+    engine: 'neo4j',
+    uri,
+    username: reader.text(`${prefix}USERNAME`, 'neo4j'),
+    password: password ?? '',
+    database: reader.text(
+      `${prefix}DATABASE`,
+      'neo4j',
+      /^[A-Za-z][A-Za-z0-9.-]{2,62}$/,
+      '3 to 63 letters, digits, dots or hyphens, a letter first',
+    ),
+  };
+};
+
+const isOrigin = (text: string): boolean => {
+  if (text === '*') return true;
+  try {
+    const { origin, protocol } = new URL(text);
+    return origin === text && /^https?:$/.test(protocol);
+  } catch {
+    return false;
+  }
+};
+
+const readDotenv = (folder: string): Env => {
+  try {
+    return parseEnv(readFileSync(`${folder}/.env`, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw new Error(
+      `The file .env cannot be read (${(error as Error).message}). Make it readable or remove it.`,
+      {
+        cause: error,
+      },
+    );
+  }
+};
