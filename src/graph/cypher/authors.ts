@@ -1,0 +1,40 @@
+// Authors that an id makes certain. Of several spellings the first in the alphabet names the node:
+// a choice that no order of loads can change.
+import { kebab } from '../../domain/names.js';
+import type { PaperWrite } from '../batch.js';
+import type { Dialect, Transaction } from '../engine.js';
+import { encodeEdge } from './encode.js';
+import { settleSlugs } from './slugs.js';
+
+/** @returns ids of the authors written. */
+export const writeAuthors = async (tx: Transaction, papers: readonly PaperWrite[], dialect: Dialect): Promise<string[]> => {
+  const rows = papers.flatMap((paper) =>
+    paper.authors.map(({ id, name, orcid, position }) => ({
+      paper: paper.id,
+      id,
+      orcid,
+      props: encodeEdge('WROTE', { position, name, day: paper.properties.sortDate, paperId: paper.id }, dialect),
+    })),
+  );
+  if (rows.length > 0)
+    await tx.run(
+      `UNWIND $rows AS row MERGE (a:Node {id: row.id}) SET a:Author, a.orcid = row.orcid
+       WITH a, row MATCH (p:Node {id: row.paper}) CREATE (a)-[w:WROTE]->(p) SET w = row.props`,
+      { rows },
+    );
+  return [...new Set(rows.map((row) => row.id))];
+};
+
+export const settleAuthors = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return;
+  const old = await tx.run('UNWIND $ids AS id MATCH (a:Node {id: id}) WHERE a.slugBase IS NOT NULL RETURN a.slugBase AS base', { ids });
+  await tx.run('UNWIND $ids AS id MATCH (a:Node {id: id}) WHERE a:Author AND NOT EXISTS { (a)-[:WROTE]->() } DETACH DELETE a', { ids });
+  const names = await tx.run('UNWIND $ids AS id MATCH (a:Node {id: id})-[w:WROTE]->() RETURN a.id AS id, min(w.name) AS name', { ids });
+  const rows = names.map((row) => {
+    const name = String(row['name']);
+    return { id: String(row['id']), name, sortName: name.toLowerCase(), base: `author/${kebab(name) || 'unnamed'}` };
+  });
+  if (rows.length > 0)
+    await tx.run('UNWIND $rows AS row MATCH (a:Node {id: row.id}) SET a.name = row.name, a.sortName = row.sortName, a.slugBase = row.base', { rows });
+  await settleSlugs(tx, 'Author', rows.map((row) => row.id), old.map((row) => String(row['base'])));
+};

@@ -1,0 +1,187 @@
+// From a plan to one statement. The text depends on the plan's shape alone: parts are sorted, variables are
+// named by their place, every value is a parameter. So a database plans each shape once.
+import type { Dialect, Statement } from '../engine.js';
+import type { CountPart, Hop, PagePart, PairCountPart, PairPart, Part, Plan, Selection, Start, Window } from '../plan.js';
+import { isStart } from '../plan.js';
+import { labelMatch, pattern, Scope } from './pattern.js';
+import { predicateText } from './predicates.js';
+
+export const fold = (plan: Plan, dialect: Dialect): Statement => {
+  arrange(plan.parts as Part[]);
+  const scope = new Scope(dialect);
+  const calls = plan.parts.map((part, i) => {
+    part.key = `c${i}`;
+    return `CALL () { ${partText(part, null, scope)} }`;
+  });
+  return { text: `${calls.join(' ')} RETURN ${plan.parts.map((part) => part.key).join(', ')}`, params: scope.params };
+};
+
+/** A fixed order of parts by their shape, values left out. */
+const arrange = (parts: Part[]): void => {
+  for (const part of parts) if ('node' in part) arrangeSelection(part.node);
+  for (const part of parts) if (part.kind === 'pair' && part.papers) arrangeSelection(part.papers.node);
+  const keyed = parts.map((part) => ({ part, shape: shapeOf(part) })).sort((a, b) => (a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : 0));
+  parts.splice(0, parts.length, ...keyed.map(({ part }) => part));
+};
+
+const arrangeSelection = (selection: Selection): void => {
+  for (const branch of selection.cases) arrangeSelection(branch.selection);
+  arrange(selection.parts);
+};
+
+const VALUES = new Set(['value', 'values', 'ids', 'words', 'limit', 'after', 'before', 'key']);
+const shapeOf = (part: Part): string =>
+  JSON.stringify(part, (name, value: unknown) => {
+    if (value instanceof Set) return [...value].sort();
+    if (VALUES.has(name)) return value === null ? null : 0;
+    return value;
+  });
+
+const partText = (part: Part, from: string | null, scope: Scope): string => {
+  switch (part.kind) {
+    case 'page':
+      return pageText(part, from, scope);
+    case 'count':
+      return countText(part, from, scope);
+    case 'pair':
+      return pairText(part, from, scope);
+    case 'pairCount':
+      return pairCountText(part, from, scope);
+  }
+};
+
+const conditions = (texts: readonly (string | null)[]): string => {
+  const held = texts.filter((text) => text !== null);
+  return held.length > 0 ? ` WHERE ${held.join(' AND ')}` : '';
+};
+
+/** `MATCH …` that binds `node` and, over a hop, `edge`. */
+const origin = (source: Start | Hop, from: string | null, node: string, edge: string, scope: Scope): { match: string; condition: string | null } => {
+  if (!isStart(source)) return { match: `MATCH ${pattern(from ?? '', source, edge, node)}`, condition: null };
+  switch (source.by) {
+    case 'label':
+      return { match: `MATCH (${node}:${source.label})`, condition: null };
+    case 'ids':
+      return { match: `UNWIND ${scope.param(source.ids)} AS ${node}_id MATCH (${node}:Node {id: ${node}_id})`, condition: labelMatch(node, source.label) };
+    case 'identifiers':
+      return {
+        match: `UNWIND ${scope.param(source.ids)} AS ${node}_id MATCH (:Identifier {id: ${node}_id})-[${edge}:IDENTIFIES]->(${node})`,
+        condition: labelMatch(node, source.label, 'always'),
+      };
+    case 'property':
+      return { match: `UNWIND ${scope.param(source.values)} AS ${node}_value MATCH (${node}:${source.label} {${source.property}: ${node}_value})`, condition: null };
+    case 'text': {
+      scope.params['query'] = scope.dialect.fullTextQuery(source.words);
+      scope.params['limit'] = scope.dialect.int(source.limit);
+      return { match: `${scope.dialect.fullText.replaceAll(/\bn\b/g, node)}`, condition: null };
+    }
+  }
+};
+
+const keyText = (key: Window['order'][number], node: string, edge: string, scope: Scope): string => {
+  const plain = key.on === 'count' ? 'papers' : key.on === 'score' ? 'score' : `${key.on === 'node' ? node : edge}.${key.property}`;
+  return key.absent === undefined ? plain : `coalesce(${plain}, ${typeof key.absent === 'number' ? scope.param(key.absent) : `'${key.absent}'`})`;
+};
+
+/** Rows strictly after `values` in the order: (a > x) or (a = x and b > y) or … */
+const beyond = (keys: readonly string[], order: Window['order'], values: readonly unknown[], side: 'after' | 'before', scope: Scope): string => {
+  const params = values.map((value) => scope.param(value));
+  const terms = keys.map((key, i) => {
+    const greater = (order[i]?.direction === 'ASC') === (side === 'after');
+    return [...keys.slice(0, i).map((k, j) => `${k} = ${params[j]}`), `${key} ${greater ? '>' : '<'} ${params[i]}`].join(' AND ');
+  });
+  return `(${terms.map((term) => `(${term})`).join(' OR ')})`;
+};
+
+/** `WITH carried, keys ORDER BY … LIMIT …`; keys are cut before anything below is computed. */
+const windowText = (window: Window, carried: readonly string[], node: string, edge: string, scope: Scope): { text: string; keys: string[] } => {
+  const keys = window.order.map((_, i) => `${node}_o${i}`);
+  const computed = window.order.map((key, i) => `${keyText(key, node, edge, scope)} AS ${keys[i]}`);
+  const bounds = [
+    window.after ? beyond(keys, window.order, window.after, 'after', scope) : null,
+    window.before ? beyond(keys, window.order, window.before, 'before', scope) : null,
+  ];
+  const order = keys.map((key, i) => `${key} ${window.order[i]?.direction}`).join(', ');
+  const limit = window.limit === null ? '' : ` LIMIT ${scope.int(window.limit)}`;
+  return { text: `WITH ${[...carried, ...computed].join(', ')}${conditions(bounds)} WITH ${[...carried, ...keys].join(', ')} ORDER BY ${order}${limit}`, keys };
+};
+
+const pageText = (part: PagePart, from: string | null, scope: Scope): string => {
+  const [node, edge] = [scope.name('n'), scope.name('r')];
+  const { match, condition } = origin(part.from, from, node, edge, scope);
+  const hasEdge = !isStart(part.from) || part.from.by === 'identifiers';
+  const scored = isStart(part.from) && part.from.by === 'text';
+  const carried = [node, ...(hasEdge ? [edge] : []), ...(scored ? ['score'] : [])];
+  // Neo4j walks an index in order only where a predicate names its property; this one holds of every node.
+  const first = part.order[0];
+  const guide = isStart(part.from) && part.from.by === 'label' && first?.on === 'node' && first.absent === undefined && first.property !== 'id' ? `${node}.${first.property} >= ''` : null;
+  const where = conditions([condition, guide, part.where && predicateText(part.where, node, edge, scope)]);
+  const { text, keys } = windowText(part, carried, node, edge, scope);
+  const below = belowText(part.node, node, scope);
+  const edgeMap = hasEdge ? [`e: {${[...part.edgeProperties].sort().map((p) => `${p}: ${edge}.${p}`).join(', ')}}`] : [];
+  const row = [`o: [${keys.join(', ')}]`, ...edgeMap, `n: ${nodeMap(part.node, node)}`].join(', ');
+  return `${match}${where} ${text}${below} RETURN collect({${row}}) AS ${part.key}`;
+};
+
+const countText = (part: CountPart, from: string | null, scope: Scope): string => {
+  const [node, edge] = [scope.name('n'), scope.name('r')];
+  // Without a filter a count is the node's degree, which needs no walk.
+  if (!isStart(part.from) && part.where === null && part.from.upTo === undefined && ['Entity', 'Node', 'Paper'].includes(part.from.to))
+    return `RETURN COUNT { ${pattern(from ?? '', { ...part.from, to: 'Node' }, '', '')} } AS ${part.key}`;
+  const { match, condition } = origin(part.from, from, node, edge, scope);
+  const where = conditions([condition, part.where && predicateText(part.where, node, edge, scope)]);
+  return `${match}${where} RETURN count(${isStart(part.from) ? `DISTINCT ${node}` : '*'}) AS ${part.key}`;
+};
+
+const pairMatch = (part: PairPart | PairCountPart, from: string | null, scope: Scope) => {
+  const [paper, near, far, node] = [scope.name('p'), scope.name('r'), scope.name('r'), scope.name('n')];
+  const where = conditions([
+    `${node} <> ${from}`,
+    part.sameSentence ? `any(s IN ${near}.sentences WHERE s IN ${far}.sentences)` : null,
+    part.roles && `any(x IN ${far}.roles WHERE x IN ${scope.param(part.roles)})`,
+    part.where && predicateText(part.where, node, far, scope),
+  ]);
+  return { paper, near, far, node, text: `MATCH ${pattern(from ?? '', part.toPaper, near, paper)} MATCH ${pattern(paper, part.fromPaper, far, node)}${where}` };
+};
+
+const pairText = (part: PairPart, from: string | null, scope: Scope): string => {
+  const { paper, far, node, text: match } = pairMatch(part, from, scope);
+  const carried = [node, 'papers', 'roles', 'first', 'last'];
+  const group = `WITH ${node}, count(DISTINCT ${paper}) AS papers, collect(DISTINCT ${far}.roles) AS roles, min(${paper}.sortDate) AS first, max(${paper}.sortDate) AS last`;
+  const { text, keys } = windowText(part, carried, node, far, scope);
+  let papers = '';
+  if (part.papers) {
+    part.papers.key = `${node}_papers`;
+    const [p, a, b] = [scope.name('p'), scope.name('r'), scope.name('r')];
+    const sentence = part.sameSentence ? ` WHERE any(s IN ${a}.sentences WHERE s IN ${b}.sentences)` : '';
+    papers = ` CALL (${node}, ${from}) { MATCH ${pattern(from ?? '', part.toPaper, a, p)} MATCH ${pattern(p, part.fromPaper, b, node)}${sentence} WITH DISTINCT ${p} ORDER BY ${p}.sortDate DESC, ${p}.id LIMIT ${scope.int(part.papers.limit)}${belowText(part.papers.node, p, scope)} RETURN collect({o: [${p}.sortDate, ${p}.id], n: ${nodeMap(part.papers.node, p)}}) AS ${part.papers.key} }`;
+  }
+  const below = belowText(part.node, node, scope);
+  const row = [`o: [${keys.join(', ')}]`, 'papers: papers', 'roles: roles', 'first: first', 'last: last', ...(part.papers ? [`p: ${part.papers.key}`] : []), `n: ${nodeMap(part.node, node)}`];
+  return `${match} ${group} ${text}${papers}${below} RETURN collect({${row.join(', ')}}) AS ${part.key}`;
+};
+
+const pairCountText = (part: PairCountPart, from: string | null, scope: Scope): string => {
+  const { node, text } = pairMatch(part, from, scope);
+  return `${text} RETURN count(DISTINCT ${node}) AS ${part.key}`;
+};
+
+/** A `CALL` for each part and case below a node; the columns carry the node's name, so that no two depths meet. */
+const belowText = (selection: Selection, node: string, scope: Scope): string =>
+  [
+    ...selection.parts.map((part, i) => {
+      part.key = `${node}_c${i}`;
+      return ` CALL (${node}) { ${partText(part, node, scope)} }`;
+    }),
+    ...selection.cases.map((branch, i) => {
+      branch.key = `${node}_k${i}`;
+      return ` CALL (${node}) { WITH ${node} WHERE ${node}:${branch.label}${belowText(branch.selection, node, scope)} RETURN collect(${nodeMap(branch.selection, node)}) AS ${branch.key} }`;
+    }),
+  ].join('');
+
+const nodeMap = (selection: Selection, node: string): string =>
+  `{${[
+    ...[...selection.properties].sort().map((property) => (property === 'labels' ? `labels: labels(${node})` : `${property}: ${node}.${property}`)),
+    ...selection.parts.map((part) => `${part.key}: ${part.key}`),
+    ...selection.cases.map((branch) => `${branch.key}: ${branch.key}`),
+  ].join(', ')}}`;

@@ -1,0 +1,38 @@
+// Names, parameters and patterns of one statement.
+import type { Dialect } from '../engine.js';
+import type { Hop, Label } from '../plan.js';
+
+/** Hands out variable names by place, and takes values in as parameters. */
+export class Scope {
+  readonly params: Record<string, unknown> = {};
+  private names = 0;
+  private values = 0;
+
+  constructor(readonly dialect: Dialect) {}
+
+  name(prefix: string): string {
+    return `${prefix}${this.names++}`;
+  }
+
+  param(value: unknown): string {
+    const name = `p${this.values++}`;
+    this.params[name] = value;
+    return `$${name}`;
+  }
+
+  int(value: number): string {
+    return this.param(this.dialect.int(value));
+  }
+}
+
+/** "(a)-[r:HAS|MENTIONS]->(b:Paper)"; empty names leave the edge or node unbound. */
+export const pattern = (from: string, hop: Hop, edge: string, to: string): string => {
+  const steps = hop.upTo === undefined ? '' : `*0..${hop.upTo}`;
+  const middle = `[${hop.upTo === undefined ? edge : ''}:${hop.kinds.join('|')}${steps}]`;
+  const end = hop.to === 'Node' ? `(${to})` : `(${to}:${hop.to})`;
+  return `(${from})${hop.direction === 'in' ? '<-' : '-'}${middle}${hop.direction === 'out' ? '->' : '-'}${end}`;
+};
+
+/** A condition that a node carries a label; null where the match says so already. */
+export const labelMatch = (node: string, label: Label, when: 'unlessNode' | 'always' = 'unlessNode'): string | null =>
+  label === 'Node' && when === 'unlessNode' ? null : label === 'Node' ? `${node}:Node` : `${node}:${label}`;

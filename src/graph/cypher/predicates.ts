@@ -1,0 +1,62 @@
+// Filters as Cypher. Every comparison is wrapped so that an absent value gives false, not null: only then is
+// NOT over it true, as the API promises.
+import type { Predicate } from '../plan.js';
+import { pattern, type Scope } from './pattern.js';
+
+export const predicateText = (predicate: Predicate, node: string, edge: string, scope: Scope): string => {
+  const on = (place: 'node' | 'edge') => (place === 'node' ? node : edge);
+  switch (predicate.op) {
+    case 'and':
+    case 'or': {
+      if (predicate.of.length === 0) return predicate.op === 'and' ? 'true' : 'false';
+      return `(${predicate.of.map((p) => predicateText(p, node, edge, scope)).join(predicate.op === 'and' ? ' AND ' : ' OR ')})`;
+    }
+    case 'not':
+      return `NOT ${predicateText(predicate.of, node, edge, scope)}`;
+    case 'compare': {
+      const { property, with: comparator, value, fold } = predicate;
+      const left = `${on(predicate.on)}.${property}`;
+      return `coalesce(${fold ? `toLower(${left})` : left} ${comparator} ${scope.param(value)}, false)`;
+    }
+    case 'exists':
+      return `${on(predicate.on)}.${predicate.property} IS NOT NULL`;
+    case 'meets':
+      return `coalesce(any(x IN ${on(predicate.on)}.${predicate.property} WHERE x IN ${scope.param(predicate.values)}), false)`;
+    case 'label':
+      return `${node}:${predicate.label}`;
+    case 'identified': {
+      const identifier = scope.name('i');
+      const family = predicate.family ? '-[:VARIANT_OF*0..6]->()' : '';
+      return `EXISTS { (${node})${family}<-[:IDENTIFIES]-(${identifier}:Identifier) WHERE ${identifier}.id IN ${scope.param(predicate.ids)} }`;
+    }
+    case 'hop': {
+      const [to, over] = [scope.name('n'), scope.name('r')];
+      const inner = predicate.where ? predicateText(predicate.where, to, over, scope) : null;
+      const match = (condition: string | null) => `{ MATCH ${pattern(node, predicate.hop, over, to)}${condition ? ` WHERE ${condition}` : ''} }`;
+      switch (predicate.quantifier) {
+        case 'some':
+          return `EXISTS ${match(inner)}`;
+        case 'none':
+          return `NOT EXISTS ${match(inner)}`;
+        case 'all':
+          return inner ? `NOT EXISTS ${match(`NOT (${inner})`)}` : 'true';
+        case 'single':
+          return `COUNT ${match(inner)} = 1`;
+      }
+      break;
+    }
+    case 'count': {
+      const [to, over] = [scope.name('n'), scope.name('r')];
+      const inner = predicate.where ? ` WHERE ${predicateText(predicate.where, to, over, scope)}` : '';
+      return `COUNT { MATCH ${pattern(node, predicate.hop, over, to)}${inner} } ${predicate.with} ${scope.int(predicate.value)}`;
+    }
+    case 'together': {
+      const hops = predicate.hops.map(({ hop, where }) => ({ hop, where, to: scope.name('n'), over: scope.name('r') }));
+      const patterns = hops.map(({ hop, to, over }) => pattern(node, hop, over, to));
+      const wheres = hops.flatMap(({ where, to, over }) => (where ? [predicateText(where, to, over, scope)] : []));
+      const [first, ...others] = hops;
+      const shared = others.length > 0 ? [`any(s IN ${first?.over}.sentences WHERE ${others.map(({ over }) => `s IN ${over}.sentences`).join(' AND ')})`] : [];
+      return `EXISTS { MATCH ${patterns.join(', ')} WHERE ${[...wheres, ...shared].join(' AND ') || 'true'} }`;
+    }
+  }
+};

@@ -1,0 +1,37 @@
+// Records, the truth that papers follow from, and the load that brought them, in the same transaction.
+import type { GraphBatch } from '../batch.js';
+import type { Dialect, Transaction } from '../engine.js';
+import { encodeNode } from './encode.js';
+
+export const writeRecords = async (tx: Transaction, batch: GraphBatch, dialect: Dialect): Promise<void> => {
+  if (batch.removedRecords.length > 0) {
+    const ids = { ids: batch.removedRecords };
+    const claimed = await tx.run('UNWIND $ids AS id MATCH (:Record {id: id})-[:CLAIMS]->(i) RETURN DISTINCT i.id AS id', ids);
+    await tx.run('UNWIND $ids AS id MATCH (r:Record {id: id}) DETACH DELETE r', ids);
+    await tx.run(
+      'UNWIND $ids AS id MATCH (i:Identifier {id: id}) WHERE NOT EXISTS { (i)<-[:CLAIMS]-() } AND NOT EXISTS { (i)-[:IDENTIFIES]->() } DETACH DELETE i',
+      { ids: claimed.map((row) => String(row['id'])) },
+    );
+  }
+  if (batch.records.length > 0) {
+    const rows = batch.records.map(({ claims: _claims, ...record }) => ({
+      id: record.id,
+      props: encodeNode('Record', { ...record, loadedAt: batch.at }, dialect),
+    }));
+    await tx.run('UNWIND $rows AS row MATCH (r:Record {id: row.id})-[c:CLAIMS]->() DELETE c', { rows });
+    await tx.run('UNWIND $rows AS row MERGE (r:Record {id: row.id}) SET r = row.props', { rows });
+    const claims = batch.records.flatMap((record) => record.claims.map((claim) => ({ record: record.id, ...claim })));
+    await tx.run(
+      `UNWIND $rows AS row MERGE (i:Identifier {id: row.id}) SET i.scheme = row.scheme, i.value = row.value
+       WITH i, row MATCH (r:Record {id: row.record}) CREATE (r)-[:CLAIMS]->(i)`,
+      { rows: claims },
+    );
+  }
+  const of = batch.papers.flatMap((paper) => paper.records.map((record) => ({ record, paper: paper.id })));
+  if (of.length > 0)
+    await tx.run('UNWIND $rows AS row MATCH (r:Record {id: row.record}) MATCH (p:Node {id: row.paper}) MERGE (r)-[:OF]->(p)', { rows: of });
+  if (batch.load) {
+    const props = encodeNode('Load', batch.load, dialect);
+    await tx.run('MERGE (l:Load {id: $id}) SET l = $props', { id: batch.load.id, props });
+  }
+};

@@ -1,0 +1,46 @@
+// The port to a database that speaks Cypher: text and parameters in, rows out. Two engines implement it,
+// and they are the only files that know a database package.
+
+export type Row = Record<string, unknown>;
+
+export interface Statement {
+  /** Cypher; never holds a value that came from outside. */
+  readonly text: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export interface ReadOptions {
+  /** Stops the statement in the database where the engine can; else its answer is dropped. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds after which the database gives up; engines without a time-out ignore it. */
+  readonly timeoutMs?: number | undefined;
+}
+
+export interface Transaction {
+  run(text: string, params?: Readonly<Record<string, unknown>>): Promise<Row[]>;
+}
+
+/** Where the engines' languages differ. Keep it small: what can be said alike is said alike. */
+export interface Dialect {
+  readonly name: 'neo4j' | 'grafeo';
+  /** A parameter that the database must hold for an integer. */
+  int(value: number): unknown;
+  /** Statements that make the constraints and indexes of the ontology, each harmless when repeated. */
+  readonly schema: readonly string[];
+  /** Binds `n` and `score` for the parameters `$query` (see `fullTextQuery`) and `$limit`. */
+  readonly fullText: string;
+  /** The database's own query text for these words: any of them may match, the last one as a prefix. */
+  fullTextQuery(words: readonly string[]): string;
+}
+
+export interface Engine {
+  readonly dialect: Dialect;
+  /** What `status` calls it: "Neo4j 5.26.30", "Grafeo 0.6.0, .papergraph/graph". */
+  describe(): Promise<string>;
+  /** Makes constraints and indexes. */
+  prepare(): Promise<void>;
+  read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
+  /** All or nothing; may run `work` again when the database asks for it. */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}

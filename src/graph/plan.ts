@@ -1,0 +1,126 @@
+// What can be asked of the graph, as data: no Cypher, no GraphQL. A plan is a tree of pages, counts and
+// pairings below a start; the store folds it into one statement. Values ride along and become parameters, so
+// that two plans of one shape have one text.
+import type { EdgeKindName } from '../domain/ontology.js';
+
+export type Label =
+  | 'Node'
+  | 'Paper'
+  | 'Entity'
+  | 'Technique'
+  | 'Model'
+  | 'Benchmark'
+  | 'Task'
+  | 'Author'
+  | 'Result'
+  | 'Comparison'
+  | 'Relation'
+  | 'Tombstone'
+  | 'Load';
+
+/** One step over edges of some kinds to nodes of one label. */
+export interface Hop {
+  readonly kinds: readonly EdgeKindName[];
+  readonly direction: 'out' | 'in' | 'both';
+  readonly to: Label;
+  /** Any number of steps up to this many, none included: "this or what stands below it". */
+  readonly upTo?: number;
+}
+
+/** Where a plan begins. `ids` and `identifiers` are values. */
+export type Start =
+  | { readonly by: 'label'; readonly label: Label }
+  | { readonly by: 'ids'; readonly label: Label; readonly ids: readonly string[] }
+  | { readonly by: 'identifiers'; readonly label: Label; readonly ids: readonly string[] }
+  | { readonly by: 'property'; readonly label: Label; readonly property: string; readonly values: readonly unknown[] }
+  | { readonly by: 'text'; readonly words: readonly string[]; readonly limit: number };
+
+export type Comparator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH';
+
+/** Two-valued: what compares with an absent value is false, and `not` of it true. */
+export type Predicate =
+  | { readonly op: 'and' | 'or'; readonly of: readonly Predicate[] }
+  | { readonly op: 'not'; readonly of: Predicate }
+  | { readonly op: 'compare'; readonly on: 'node' | 'edge'; readonly property: string; readonly with: Comparator; readonly value: unknown; readonly fold?: boolean }
+  | { readonly op: 'exists'; readonly on: 'node' | 'edge'; readonly property: string }
+  /** A list property and the values have an element in common. */
+  | { readonly op: 'meets'; readonly on: 'node' | 'edge'; readonly property: string; readonly values: readonly unknown[] }
+  /** The node is one that an identifier leads to; with `family` also one below such a node by VARIANT_OF. */
+  | { readonly op: 'identified'; readonly ids: readonly string[]; readonly family: boolean }
+  | { readonly op: 'label'; readonly label: Label }
+  | { readonly op: 'hop'; readonly quantifier: 'some' | 'none' | 'all' | 'single'; readonly hop: Hop; readonly where: Predicate | null }
+  | { readonly op: 'count'; readonly hop: Hop; readonly where: Predicate | null; readonly with: Comparator; readonly value: number }
+  /** Hops from one node whose edges share a sentence. */
+  | { readonly op: 'together'; readonly hops: readonly { readonly hop: Hop; readonly where: Predicate | null }[] };
+
+export interface OrderKey {
+  /** `count` is a pairing's number of papers, `score` a text search's. */
+  readonly on: 'node' | 'edge' | 'count' | 'score';
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+  /** Stands for an absent value, so that every row has a place. */
+  readonly absent?: string | number;
+}
+
+/** Of rows from a start or a hop: which, in what order, from where, how many. */
+export interface Window {
+  readonly where: Predicate | null;
+  /** Ends in a key that is unique. */
+  readonly order: readonly OrderKey[];
+  readonly limit: number | null;
+  /** Values of the order's keys; rows strictly after them. */
+  readonly after: readonly unknown[] | null;
+  /** Rows strictly before these, in the same order. */
+  readonly before: readonly unknown[] | null;
+}
+
+export interface PagePart extends Window {
+  readonly kind: 'page';
+  /** The column of the answer; set when the plan is finished. */
+  key: string;
+  readonly from: Start | Hop;
+  readonly edgeProperties: Set<string>;
+  readonly node: Selection;
+}
+
+export interface CountPart {
+  readonly kind: 'count';
+  key: string;
+  readonly from: Start | Hop;
+  readonly where: Predicate | null;
+}
+
+/** Nodes that stand in one paper with this node, grouped: how many papers, in which roles, from when to when. */
+export interface PairPart extends Window {
+  readonly kind: 'pair';
+  key: string;
+  readonly toPaper: Hop;
+  readonly fromPaper: Hop;
+  readonly sameSentence: boolean;
+  /** Of the edges to and from the paper. */
+  readonly roles: readonly string[] | null;
+  readonly node: Selection;
+  /** The papers of each pair, when asked for. */
+  readonly papers: { readonly limit: number; readonly node: Selection; key: string } | null;
+}
+
+export type PairCountPart = { readonly kind: 'pairCount'; key: string } & Pick<PairPart, 'toPaper' | 'fromPaper' | 'sameSentence' | 'roles' | 'where'>;
+
+export type Part = PagePart | CountPart | PairPart | PairCountPart;
+
+/** What to return of a node. */
+export interface Selection {
+  readonly properties: Set<string>;
+  readonly parts: Part[];
+  /** What to return besides where the node carries a label. */
+  readonly cases: { readonly label: Label; readonly selection: Selection; key: string }[];
+}
+
+/** The parts of a plan stand side by side and are answered by one statement. */
+export interface Plan {
+  readonly parts: readonly Part[];
+}
+
+export const selection = (...properties: string[]): Selection => ({ properties: new Set(properties), parts: [], cases: [] });
+
+export const isStart = (from: Start | Hop): from is Start => 'by' in from;

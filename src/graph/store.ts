@@ -1,0 +1,73 @@
+// The port between the graph and everything else: batches in, plans in, answers out. Nobody outside src/graph
+// sees Cypher or knows which engine answers.
+import type { NodeProperties } from '../domain/ontology.js';
+import type { BatchCounts, GraphBatch } from './batch.js';
+import type { ReadOptions, Row } from './engine.js';
+import type { Plan } from './plan.js';
+
+export interface StoredRecord {
+  readonly id: string;
+  readonly source: string;
+  readonly hash: string;
+  /** The whole PaperRecord. */
+  readonly json: string;
+}
+
+/** What wrote the graph; facts of another extractor or catalogue are derived anew. */
+export interface GraphVersions {
+  readonly schema: string;
+  readonly extractor: string;
+  readonly catalogue: string;
+}
+
+export type LoadState = NodeProperties<'Load'>;
+
+/** One line of an export: a node or an edge of the public graph, without times of loading. */
+export type ExportItem =
+  | { readonly type: 'node'; readonly kind: string; readonly id: string; readonly properties: Row }
+  | { readonly type: 'edge'; readonly kind: string; readonly from: string; readonly to: string; readonly properties: Row };
+
+export interface Counts {
+  readonly nodes: readonly { readonly kind: string; readonly count: number }[];
+  readonly edges: readonly { readonly kind: string; readonly count: number }[];
+}
+
+export interface GraphStore {
+  /** Engine and version, for people. */
+  describe(): Promise<string>;
+  /** Rejects with UNAVAILABLE when the database does not answer. */
+  ping(): Promise<void>;
+  /** Makes constraints and indexes; refuses a graph of another schema version with what to do. */
+  prepare(): Promise<void>;
+  /** Null for a graph that nothing has written yet. */
+  versions(): Promise<GraphVersions | null>;
+  setVersions(versions: GraphVersions): Promise<void>;
+  isEmpty(): Promise<boolean>;
+
+  /**
+   * All records that may belong to one paper with these: those that claim one of `identifiers`, and by way of
+   * what those claim all others. Also the records of `ids` themselves.
+   */
+  recordsNear(identifiers: readonly string[], ids: readonly string[]): Promise<StoredRecord[]>;
+  /** Content hashes of the records that exist, by id. */
+  recordHashes(ids: readonly string[]): Promise<Map<string, string>>;
+  /** Records of a source (of all, when null) in order of id, after `after`, at most `limit`. */
+  records(source: string | null, after: string | null, limit: number): Promise<StoredRecord[]>;
+  /** Ids of the papers that these records make up today. */
+  papersOf(recordIds: readonly string[]): Promise<string[]>;
+  /** One transaction: all of the batch or nothing. */
+  write(batch: GraphBatch): Promise<BatchCounts>;
+
+  loads(): Promise<LoadState[]>;
+  load(id: string): Promise<LoadState | null>;
+  /** Takes or renews the right to write until `until` (ms since the epoch); who holds it, when another does. */
+  takeLease(holder: string, now: number, until: number): Promise<{ readonly holder: string; readonly until: number }>;
+  releaseLease(holder: string): Promise<void>;
+
+  /** One statement; rows in the shape of the plan. */
+  read(plan: Plan, options?: ReadOptions): Promise<Row[]>;
+  counts(): Promise<Counts>;
+  /** The public graph, sorted by kind and ids. */
+  export(): AsyncIterable<ExportItem>;
+  close(): Promise<void>;
+}
