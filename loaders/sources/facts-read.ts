@@ -137,21 +137,31 @@ class Names {
   }
 }
 
+const unique = (entities: readonly NamedEntity[], path: string): readonly NamedEntity[] => {
+  const seen = new Set<string>();
+  for (const { name } of entities) {
+    if (seen.has(name)) throw new FieldError(path, 'each name once', name);
+    seen.add(name);
+  }
+  return entities;
+};
+
+/** A task that has another entity's name is that entity: a name means one thing within a paper. */
+const withTasks = (entities: readonly NamedEntity[], tasks: readonly NamedEntity[]): NamedEntity[] => {
+  const taken = new Map(entities.map((entity) => [entity.name, entity]));
+  for (const { name, mentions } of tasks) taken.get(name)?.mentions.push(...mentions);
+  return [...entities, ...tasks.filter(({ name }) => !taken.has(name))];
+};
+
 const optional = (fields: Fields, name: string): string | null => fields.text(name)?.trim() || null;
 
 /** The facts of a parsed line about `record`. Throws `FieldError`. */
 export const readFacts = (line: unknown, record: PaperRecord): FactSet => {
   const fields = new Fields(line, '');
   const evidence = evidenceOf(record);
-  const entities = [
-    ...fields.list('entities', (item, path) => readEntity(item, path, null, evidence)),
-    ...fields.list('tasks', (item, path) => readEntity(item, path, 'task', evidence)),
-  ];
-  const seen = new Set<string>();
-  for (const { name, type } of entities) {
-    if (seen.has(name)) throw new FieldError(type === 'task' ? 'tasks' : 'entities', 'each name once', name);
-    seen.add(name);
-  }
+  const listed = fields.list('entities', (item, path) => readEntity(item, path, null, evidence));
+  const tasks = fields.list('tasks', (item, path) => readEntity(item, path, 'task', evidence));
+  const entities = withTasks(unique(listed, 'entities'), unique(tasks, 'tasks'));
   const names = new Names(entities);
   const claim = (f: Fields): { confidence: number; evidence: Evidence[] } => ({
     confidence: f.share('confidence') ?? DEFAULT_CONFIDENCE,
@@ -204,6 +214,6 @@ export const readFacts = (line: unknown, record: PaperRecord): FactSet => {
     results: fields.list('results', result),
     comparisons: fields.list('comparisons', comparison),
     relations: fields.list('relations', relation),
-    code: addresses(fields, 'code'),
+    code: addresses(fields, 'code', true),
   };
 };

@@ -12,16 +12,22 @@ export const keyOfTitle = (title: string): string => titleKey(title) || title;
 const isAddress = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/\s/.test(text);
 
-/** A list of web addresses, or one alone; sorted, without repeats. */
-export const addresses = (fields: Fields, name: string): string[] => {
+/** Line breaks and tabs within an address mean nothing, as in a browser; null when it is none. */
+const address = (text: string): string | null => {
+  const joined = text.replace(/[\n\t]/g, '').trim();
+  return isAddress(joined) ? joined : null;
+};
+
+/** A list of web addresses, or one alone; sorted, without repeats. What is none is passed over, or refused if `strict`. */
+export const addresses = (fields: Fields, name: string, strict = false): string[] => {
   const value = fields.raw(name);
   if (value === undefined || value === '') return [];
-  const read = (item: unknown, path: string): string => {
-    const text = asText(item, path);
-    if (!isAddress(text)) throw new FieldError(path, 'a web address (https://…)', item);
-    return text;
+  const read = (item: unknown, path: string): string[] => {
+    const found = address(asText(item, path));
+    if (!found && strict) throw new FieldError(path, 'a web address (https://…)', item);
+    return found ? [found] : [];
   };
-  const found = typeof value === 'string' ? [read(value, fields.at(name))] : fields.list(name, read);
+  const found = typeof value === 'string' ? read(value, fields.at(name)) : fields.list(name, read).flat();
   return [...new Set(found)].sort();
 };
 
@@ -90,7 +96,6 @@ export const readRecord = (line: unknown, form: RecordForm): PaperRecord => {
   const identifiers = readIdentifiers(fields, id);
   const date = fields.raw('date') ?? fields.raw('publishedAt');
   const publishedAt = toDay(date);
-  const url = fields.text('url')?.trim() ?? '';
   const codeUrls = ['codeUrls', 'githubRepo', ...(form === 'facts' ? [] : ['code'])];
   const ownKey = form === 'sample' ? null : (identifiersOf(id)[0]?.value ?? id ?? identifiers[0]?.value);
   return {
@@ -108,7 +113,7 @@ export const readRecord = (line: unknown, form: RecordForm): PaperRecord => {
       : (toYear(date) ?? toYear(fields.raw('year'))),
     listedAt: toDay(fields.raw('listedAt')),
     upvotes: fields.count('upvotes'),
-    url: isAddress(url) ? url : null,
+    url: address(fields.text('url') ?? ''),
     codeUrls: [...new Set(codeUrls.flatMap((name) => addresses(fields, name)))].sort(),
     facts: null,
   };
