@@ -1,0 +1,90 @@
+// From records to the batch that makes the graph follow from them: everything that the new records can
+// influence is read back, joined with them and derived again. Order and repetition of loads cannot show.
+import { contentHash } from '../src/domain/ids.js';
+import type { PaperRecord } from '../src/domain/record.js';
+import type { EntityWrite, GraphBatch } from '../src/graph/batch.js';
+import type { GraphStore, LoadState } from '../src/graph/store.js';
+import { claimsOf, derivePaper } from './derive/paper.js';
+import type { Catalogue } from './resolve/catalogue.js';
+import { identityKeys, recordHash, recordId, resolvePapers, winner } from './resolve/papers.js';
+
+export interface BatchInput {
+  /** Records that came; of two with one source and key the later statement stands. */
+  readonly records: readonly PaperRecord[];
+  /** Ids of records that go. */
+  readonly removed?: readonly string[];
+  /** Ids of stored records whose papers are to be derived again. */
+  readonly again?: readonly string[];
+}
+
+export interface PlannedBatch {
+  readonly batch: GraphBatch;
+  /** Records that the graph holds as they are. */
+  readonly unchanged: number;
+  /** Records that lost against another of the same source and key. */
+  readonly overruled: readonly PaperRecord[];
+}
+
+/** One record for each source and key. */
+const standing = (records: readonly PaperRecord[]): Map<string, PaperRecord> => {
+  const held = new Map<string, PaperRecord>();
+  for (const record of records) {
+    const id = recordId(record);
+    const other = held.get(id);
+    held.set(id, other ? winner(other, record) : record);
+  }
+  return held;
+};
+
+export const planBatch = async (
+  store: GraphStore,
+  input: BatchInput,
+  catalogue: Catalogue,
+  stamp: { at: string; load: LoadState | null },
+): Promise<PlannedBatch> => {
+  const incoming = standing(input.records);
+  const removed = new Set(input.removed ?? []);
+  const hashes = await store.recordHashes([...incoming.keys()]);
+  const fresh = new Map([...incoming].filter(([id, record]) => hashes.get(id) !== recordHash(record)));
+  const again = input.again ?? [];
+  const keys = [...fresh.values()].flatMap((record) => claimsOf(identityKeys(record)).map((claim) => claim.id));
+  const ids = [...fresh.keys(), ...removed, ...again];
+  const near = ids.length > 0 ? await store.recordsNear(keys, ids) : [];
+  const stored = near.map((row) => JSON.parse(row.json) as PaperRecord);
+  const before = near.length > 0 ? await store.papersOf(near.map((row) => row.id)) : [];
+
+  const all = standing([...stored.filter((record) => !removed.has(recordId(record))), ...fresh.values()]);
+  const papers = resolvePapers([...all.values()]);
+  const derived = papers.map((paper) => derivePaper(paper, catalogue));
+  const entities = new Map<string, EntityWrite>();
+  for (const { entities: needed } of derived) for (const entity of needed) entities.set(entity.id, entity);
+  const now = new Set(papers.map((paper) => paper.id));
+  const lost = [...fresh].filter(([id, record]) => all.get(id) !== record).map(([, record]) => record);
+  return {
+    unchanged: input.records.length - fresh.size,
+    overruled: [...lost, ...input.records.filter((record) => incoming.get(recordId(record)) !== record && recordHash(incoming.get(recordId(record)) as PaperRecord) !== recordHash(record))],
+    batch: {
+      records: [...fresh]
+        .filter(([id, record]) => all.get(id) === record)
+        .map(([id, record]) => ({
+          id,
+          source: record.source,
+          key: record.key,
+          hash: recordHash(record),
+          json: JSON.stringify(record),
+          claims: claimsOf(identityKeys(record)),
+        })),
+      removedRecords: [...removed],
+      papers: derived.map(({ write }) => write),
+      removedPapers: before
+        .filter((id) => !now.has(id))
+        .map((id) => ({ id, into: papers.find((paper) => paper.formerIds.includes(id))?.id ?? null })),
+      entities: [...entities.values()],
+      load: stamp.load,
+      at: stamp.at,
+    },
+  };
+};
+
+/** What facts follow from: a graph written under another is derived again. */
+export const versionsOf = (catalogue: Catalogue, extractor: string, schema: string) => ({ schema, extractor, catalogue: contentHash(catalogue.version) });

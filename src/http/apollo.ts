@@ -1,0 +1,167 @@
+// Apollo Server as this project runs it, and the one plugin that ties its operations to their HTTP requests.
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { Request, RequestHandler, Response } from 'express';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Config } from '../config.js';
+import { PapergraphError } from '../domain/errors.js';
+import { formatError, INTERNAL, isFault } from '../graphql/errors.js';
+import type { Logger } from '../logger.js';
+import { Gate } from './gate.js';
+import { type Asked, QueryLimits } from './limits.js';
+import { limitTime, OPERATION, Operation } from './operation.js';
+import { type RequestState, requestState } from './request.js';
+
+/** What a resolver's context is made from, once for each operation. */
+export interface OperationRequest {
+  readonly requestId: string;
+  /** Aborted at the time limit, when the client hangs up and when the server must stop. */
+  readonly signal: AbortSignal;
+  /** The operation's time limit in milliseconds; time-outs of the database belong below it. */
+  readonly timeoutMs: number;
+  /** The request asks, and the configuration allows, to show the statements that it runs. */
+  readonly explain: boolean;
+}
+
+interface Context {
+  [OPERATION]?: Operation;
+}
+
+export interface Api {
+  readonly handler: RequestHandler;
+  /** Stops what runs: its fields fail with the reason. */
+  abort(reason: PapergraphError): void;
+  stop(): Promise<void>;
+}
+
+/** Starts Apollo Server on the schema. Expects the body parsed and `trackRequests` to have run. */
+export const createApi = async (
+  schema: GraphQLSchema,
+  contextOf: (request: OperationRequest) => object,
+  config: Config,
+  logger: Logger,
+): Promise<Api> => {
+  const { limits } = config;
+  const gate = new Gate(limits.concurrent);
+  const queryLimits = new QueryLimits(schema, limits);
+  const running = new Set<Operation>();
+
+  const context = async ({ req, res }: { req: Request; res: Response }): Promise<Context> => {
+    const state = requestState(res);
+    try {
+      state.cost = queryLimits.check(askedBy(req));
+      const gone = new AbortController();
+      res.once('close', () => gone.abort(new PapergraphError('TIMEOUT', 'The client has left.')));
+      const release = await gate.enter(gone.signal);
+      const operation = new Operation(state, limits.operationMs, () => {
+        running.delete(operation);
+        release();
+      });
+      running.add(operation);
+      res.once('close', () => {
+        if (!res.writableFinished) operation.stop(gone.signal.reason as PapergraphError);
+        operation.end();
+      });
+      const parts = contextOf({
+        requestId: state.id,
+        signal: operation.signal,
+        timeoutMs: limits.operationMs,
+        explain: config.explain && req.get('papergraph-explain') !== undefined,
+      });
+      return Object.assign(parts, { [OPERATION]: operation });
+    } catch (error) {
+      throw refusal(error, state, logger);
+    }
+  };
+
+  const server = new ApolloServer<Context>({
+    schema: limitTime(schema),
+    introspection: config.introspection,
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    cache: 'bounded',
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: 20 },
+    stopOnTerminationSignals: false,
+    formatError,
+    logger,
+    plugins: [ApolloServerPluginLandingPageDisabled(), followOperations(config, logger)],
+  });
+  await server.start();
+  return {
+    handler: expressMiddleware(server, { context }),
+    abort: (reason) => {
+      for (const operation of running) operation.stop(reason);
+    },
+    stop: () => server.stop(),
+  };
+};
+
+/** The three members that matter of a body, or of the address of a GET. */
+const askedBy = (request: Request): Asked => {
+  if (request.method !== 'GET') return (request.body ?? {}) as Asked;
+  const { query, variables, operationName } = request.query;
+  try {
+    return { query, operationName, variables: typeof variables === 'string' ? JSON.parse(variables) : {} };
+  } catch {
+    return { query, operationName };
+  }
+};
+
+/** An error from before the operation, with its HTTP status. */
+const refusal = (error: unknown, state: RequestState, logger: Logger): GraphQLError => {
+  const headers = new HeaderMap();
+  let status = 500;
+  if (error instanceof PapergraphError) {
+    state.codes = [error.code];
+    status = error.code === 'OVERLOADED' || error.code === 'UNAVAILABLE' ? 503 : 400;
+    const wait = error.details.retryAfterMs;
+    if (typeof wait === 'number') headers.set('retry-after', String(Math.ceil(wait / 1000)));
+  }
+  if (status === 500) logger.error({ requestId: state.id, err: error }, 'no context for the operation');
+  const original = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(original.message, {
+    originalError: original,
+    extensions: { http: { status, headers } },
+  });
+};
+
+const followOperations = (config: Config, logger: Logger): ApolloServerPlugin<Context> => ({
+  requestDidStart: async ({ contextValue }) => {
+    const operation = contextValue[OPERATION];
+    if (!operation) return;
+    const state = operation.request;
+    return {
+      didEncounterErrors: async ({ errors }) => {
+        for (const error of errors) {
+          if (isFault(formatError(error.toJSON(), error))) {
+            const at = { requestId: state.id, path: error.path?.join('.') };
+            logger.error({ ...at, err: error.originalError ?? error }, 'field failed');
+          }
+        }
+      },
+      willSendResponse: async ({ operationName, response: { body } }) => {
+        operation.end();
+        state.operation = operationName ?? null;
+        if (body.kind !== 'single') return;
+        const result = body.singleResult;
+        state.codes = [...new Set(result.errors?.map((error) => String(error.extensions?.code)))];
+        for (const error of result.errors ?? []) {
+          if (error.extensions?.code === INTERNAL) Object.assign(error.extensions, { requestId: state.id });
+        }
+        if (state.cost !== null && result.data !== undefined) {
+          result.extensions = {
+            ...result.extensions,
+            cost: { query: state.cost, budget: config.limits.cost },
+          };
+        }
+      },
+    };
+  },
+  unexpectedErrorProcessingRequest: async ({ error }) => {
+    logger.error({ err: error }, 'operation failed');
+  },
+});

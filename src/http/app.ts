@@ -1,0 +1,47 @@
+// The order in which a request meets its handlers.
+import express, { type Express } from 'express';
+import type { Config } from '../config.js';
+import type { Logger } from '../logger.js';
+import type { Api } from './apollo.js';
+import { failures, notFound } from './failures.js';
+import { pages, playground } from './pages.js';
+import { probes } from './probes.js';
+import { trackRequests } from './request.js';
+import { cors, securityHeaders } from './security.js';
+
+export interface AppParts {
+  readonly api: Api;
+  /** The folder of the built pages. */
+  readonly web: string;
+  ready(): Promise<void>;
+  isStopping(): boolean;
+}
+
+export const createApp = (config: Config, parts: AppParts, logger: Logger): Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  // A hash of each answer of the API would cost more than it saves: they are read once.
+  app.disable('etag');
+  app.use(trackRequests(logger), securityHeaders);
+  app.use((_request, response, next) => {
+    if (parts.isStopping()) response.set('connection', 'close');
+    next();
+  });
+  app.use(
+    probes(
+      () => parts.ready(),
+      () => parts.isStopping(),
+      logger,
+    ),
+  );
+  app.use(
+    '/graphql',
+    cors(config.corsOrigins),
+    playground(parts.web, config.playground),
+    express.json({ limit: config.limits.body, type: ['application/json', 'application/*+json'] }),
+    parts.api.handler,
+  );
+  app.use(pages(parts.web));
+  app.use(notFound, failures(config.limits.body, logger));
+  return app;
+};
