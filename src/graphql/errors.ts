@@ -17,7 +17,6 @@ const APOLLO_CODES: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
-  'INTROSPECTION_DISABLED',
 ]);
 
 /** graphql-js repeats what it was given; an echo of 256 kB helps nobody. */
@@ -34,7 +33,9 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   }
   if (isBadArgument(error)) return shown(formatted, 'BAD_USER_INPUT');
   const code = formatted.extensions?.code;
-  if (APOLLO_CODES.has(code)) return shown(formatted, String(code));
+  const reason = formatted.extensions?.validationErrorCode;
+  if (APOLLO_CODES.has(code))
+    return shown(formatted, String(code), reason ? { validationErrorCode: reason } : {});
   return shown({ ...formatted, message: INTERNAL_MESSAGE }, INTERNAL);
 };
 
