@@ -80,11 +80,9 @@ const hint = (head: string): string => {
   return start.startsWith('<') ? ' It begins like HTML or XML.' : '';
 };
 
-const chooseFormat = (input: string, head: string, whole: boolean): FileFormat => {
-  const format = formatFor(head, whole);
-  if (format) return format;
+const noFormat = (input: string, head: string): UnreadableInput => {
   const known = FORMATS.flatMap(({ looks }) => looks ?? []).join('; ');
-  throw new UnreadableInput(input, `is in no known format. Known are: ${known}.${hint(head)}`);
+  return new UnreadableInput(input, `is in no known format. Known are: ${known}.${hint(head)}`);
 };
 
 class FileSource implements PaperSource {
@@ -158,10 +156,12 @@ export const openSource = async (input: string, options: OpenOptions = {}): Prom
   const first = await peek(plainBytes(once ? replay(once.head) : withCuts(start(), () => {})), HEAD);
   await first.close();
   try {
-    if (!first.head.length && first.failure && (once?.whole ?? true)) throw unreadable(input, first.failure);
+    const complete = once?.whole ?? true;
+    const failure = complete && first.failure ? unreadable(input, first.failure) : null;
+    if (failure && !first.head.length) throw failure;
     const head = textHead(input, first.head);
-    const whole = first.whole && (once?.whole ?? true);
-    const format = forced ?? named ?? chooseFormat(input, head, whole);
+    const format = forced ?? named ?? formatFor(head, first.whole && complete);
+    if (!format) throw failure ?? noFormat(input, head);
     const resumeKey = again && found ? contentHash([path, found.size, found.mtimeMs, format.name]) : null;
     const open = (signal?: AbortSignal): Bytes => {
       const source = stream ?? start();
