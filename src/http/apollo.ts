@@ -51,17 +51,16 @@ export const createApi = async (
     const state = requestState(res);
     try {
       state.cost = queryLimits.check(askedBy(req));
-      const gone = new AbortController();
-      res.once('close', () => gone.abort(new PapergraphError('TIMEOUT', 'The client has left.')));
-      const release = await gate.enter(gone.signal);
-      const operation = new Operation(state, limits.operationMs, () => {
+      const operation = new Operation(state);
+      res.once('close', () => {
+        if (!res.writableFinished) operation.stop(new PapergraphError('TIMEOUT', 'The client has left.'));
+        operation.end();
+      });
+      const release = await gate.enter(operation.signal);
+      running.add(operation);
+      operation.start(limits.operationMs, () => {
         running.delete(operation);
         release();
-      });
-      running.add(operation);
-      res.once('close', () => {
-        if (!res.writableFinished) operation.stop(gone.signal.reason as PapergraphError);
-        operation.end();
       });
       const parts = contextOf({
         requestId: state.id,

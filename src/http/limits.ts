@@ -48,6 +48,11 @@ export class QueryLimits {
     return cost;
   }
 
+  /** Characters of the texts that are remembered. */
+  get size(): number {
+    return this.remembered;
+  }
+
   private measure(query: string): DocumentNode | null {
     let document: DocumentNode;
     try {

@@ -9,20 +9,21 @@ export const OPERATION: unique symbol = Symbol('operation');
 
 export class Operation {
   private readonly controller = new AbortController();
-  private readonly timer: NodeJS.Timeout;
+  private timer: NodeJS.Timeout | undefined;
   private stopped: Promise<never> | undefined;
+  private onEnd: (() => void) | undefined;
   readonly signal = this.controller.signal;
 
+  /** @param request what its log line will say. */
+  constructor(readonly request: RequestState) {}
+
   /**
-   * @param request what its log line will say.
-   * @param onEnd called when the answer is ready and again when its client has left; gives back what it holds.
+   * Starts the clock.
+   * @param onEnd gives back what the operation holds; called once.
    */
-  constructor(
-    readonly request: RequestState,
-    timeoutMs: number,
-    private readonly onEnd: () => void,
-  ) {
+  start(timeoutMs: number, onEnd: () => void): void {
     this.timer = setTimeout(() => this.stop(timedOut(timeoutMs)), timeoutMs);
+    this.onEnd = onEnd;
   }
 
   /** Aborts the signal; every field that is still waited for fails with the reason. */
@@ -30,9 +31,11 @@ export class Operation {
     this.controller.abort(reason);
   }
 
+  /** When the answer is ready, and when its client has left: whichever comes first. */
   end(): void {
     clearTimeout(this.timer);
-    this.onEnd();
+    this.onEnd?.();
+    this.onEnd = undefined;
   }
 
   /** The value, or the reason of the stop: whichever comes first. */

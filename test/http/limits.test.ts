@@ -191,6 +191,8 @@ describe('what was measured once', () => {
     expect(limits.check({ query, variables: { n: 10 } })).toBe(11);
     expect(() => limits.check({ query, variables: { n: 1000 } })).toThrow('could read 1001 objects');
     for (let i = 0; i < 300; i += 1) limits.check({ query: `{ hello } # ${i} ${'x'.repeat(2000)}` });
+    expect(limits.size).toBeLessThanOrEqual(250_000);
+    expect(limits.size).toBeGreaterThan(200_000);
     expect(limits.check({ query, variables: { n: 11 } })).toBe(12);
   });
 });
