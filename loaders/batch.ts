@@ -47,7 +47,9 @@ export const planBatch = async (
   const hashes = await store.recordHashes([...incoming.keys()]);
   const fresh = new Map([...incoming].filter(([id, record]) => hashes.get(id) !== recordHash(record)));
   const again = input.again ?? [];
-  const keys = [...fresh.values()].flatMap((record) => claimsOf(identityKeys(record)).map((claim) => claim.id));
+  const keys = [...fresh.values()].flatMap((record) =>
+    claimsOf(identityKeys(record)).map((claim) => claim.id),
+  );
   const ids = [...fresh.keys(), ...removed, ...again];
   const near = ids.length > 0 ? await store.recordsNear(keys, ids) : [];
   const stored = near.map((row) => JSON.parse(row.json) as PaperRecord);
@@ -62,7 +64,14 @@ export const planBatch = async (
   const lost = [...fresh].filter(([id, record]) => all.get(id) !== record).map(([, record]) => record);
   return {
     unchanged: input.records.length - fresh.size,
-    overruled: [...lost, ...input.records.filter((record) => incoming.get(recordId(record)) !== record && recordHash(incoming.get(recordId(record)) as PaperRecord) !== recordHash(record))],
+    overruled: [
+      ...lost,
+      ...input.records.filter(
+        (record) =>
+          incoming.get(recordId(record)) !== record &&
+          recordHash(incoming.get(recordId(record)) as PaperRecord) !== recordHash(record),
+      ),
+    ],
     batch: {
       records: [...fresh]
         .filter(([id, record]) => all.get(id) === record)
@@ -87,4 +96,8 @@ export const planBatch = async (
 };
 
 /** What facts follow from: a graph written under another is derived again. */
-export const versionsOf = (catalogue: Catalogue, extractor: string, schema: string) => ({ schema, extractor, catalogue: contentHash(catalogue.version) });
+export const versionsOf = (catalogue: Catalogue, extractor: string, schema: string) => ({
+  schema,
+  extractor,
+  catalogue: contentHash(catalogue.version),
+});

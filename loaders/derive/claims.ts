@@ -1,6 +1,13 @@
 // Results, comparisons and relations as nodes that one paper owns. Equal claims of one paper are one node.
+
+import type {
+  ComparisonClaim,
+  Evidence,
+  FactSet,
+  RelationClaim,
+  ResultClaim,
+} from '../../src/domain/facts.js';
 import { contentHash, makeId } from '../../src/domain/ids.js';
-import type { ComparisonClaim, Evidence, FactSet, RelationClaim, ResultClaim } from '../../src/domain/facts.js';
 import type { FactRow } from '../../src/graph/batch.js';
 import { resolveMetric } from '../resolve/metrics.js';
 import type { EntityPool } from './entities.js';
@@ -18,7 +25,7 @@ interface Owner {
 const metricColumns = (metric: string | null) => {
   if (metric === null) return {};
   const { key, name, better, unit } = resolveMetric(metric);
-  return { metricKey: key, metricName: name, metricBetter: better, metricUnit: unit };
+  return { metricId: makeId('metric', key), metricName: name, metricBetter: better, metricUnit: unit };
 };
 
 /** Only the ends that are known. */
@@ -32,7 +39,10 @@ const comparisonPair = (a: string | null, b: string | null, outcome: string): st
 };
 
 export const claimRows = (facts: FactSet, pool: EntityPool, { origin, ...owner }: Owner): FactRow[] => {
-  const common = (kind: 'result' | 'comparison' | 'relation', claim: { confidence: number; evidence: Evidence[] }) => {
+  const common = (
+    kind: 'result' | 'comparison' | 'relation',
+    claim: { confidence: number; evidence: Evidence[] },
+  ) => {
     const { confidence, ...content } = claim;
     return {
       ...owner,
@@ -50,7 +60,19 @@ export const claimRows = (facts: FactSet, pool: EntityPool, { origin, ...owner }
     return {
       kind: 'Result',
       id: properties.id,
-      properties: { ...properties, ...metricColumns(claim.metric), subjectText: subject, split, metricText, value, unit, bound, kind, baseline, setting },
+      properties: {
+        ...properties,
+        ...metricColumns(claim.metric),
+        subjectText: subject,
+        split,
+        metricText,
+        value,
+        unit,
+        bound,
+        kind,
+        baseline,
+        setting,
+      },
       ends: present({ SUBJECT: pool.idOf(subject), ON: pool.idOf(claim.benchmark) }),
     };
   });

@@ -1,7 +1,8 @@
 // The entities that one paper's names mean, with those that stand above them in the catalogue.
+
+import type { FactSet, NamedEntity } from '../../src/domain/facts.js';
 import { makeId } from '../../src/domain/ids.js';
 import { nameKey } from '../../src/domain/names.js';
-import type { FactSet, NamedEntity } from '../../src/domain/facts.js';
 import type { EntityWrite } from '../../src/graph/batch.js';
 import type { Catalogue } from '../resolve/catalogue.js';
 import { entryAsResolved, type ResolvedEntity, resolveEntity } from '../resolve/entities.js';
@@ -23,7 +24,8 @@ export class EntityPool {
     }
     // A fact may use another form of a name than the one that stands for it.
     for (const entity of facts.entities)
-      for (const alias of entity.aliases) if (!this.byForm.has(alias)) this.byForm.set(alias, this.of(entity));
+      for (const alias of entity.aliases)
+        if (!this.byForm.has(alias)) this.byForm.set(alias, this.of(entity));
   }
 
   of(entity: NamedEntity): ResolvedEntity {

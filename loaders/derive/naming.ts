@@ -2,7 +2,7 @@
 import type { Evidence, FactSet, NamedEntity } from '../../src/domain/facts.js';
 import { ROLES, type Role, sortRoles } from '../../src/domain/kinds.js';
 import type { NamingRow } from '../../src/graph/batch.js';
-import { entityId, type EntityPool } from './entities.js';
+import { type EntityPool, entityId } from './entities.js';
 
 const byPlace = (a: Evidence, b: Evidence): number =>
   (a.field < b.field ? -1 : a.field > b.field ? 1 : 0) * -1 || a.start - b.start || a.end - b.end;
@@ -20,7 +20,8 @@ export const evidenceColumns = (evidence: readonly Evidence[]) => {
   };
 };
 
-const kindOf = (type: string, role: Role): NamingRow['kind'] => (type === 'task' ? 'ADDRESSES' : role === 'MENTIONS' ? 'MENTIONS' : 'HAS');
+const kindOf = (type: string, role: Role): NamingRow['kind'] =>
+  type === 'task' ? 'ADDRESSES' : role === 'MENTIONS' ? 'MENTIONS' : 'HAS';
 
 export const namingRows = (
   facts: FactSet,

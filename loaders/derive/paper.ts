@@ -1,13 +1,14 @@
 // From a resolved paper to all that the graph holds of it: its node, its edges, its claims, and the entities
 // they need. Pure: the same records, extractor and catalogue give the same rows.
+
+import type { FactSet, PaperText } from '../../src/domain/facts.js';
 import { contentHash, makeId, paperIdOf } from '../../src/domain/ids.js';
 import { kebab } from '../../src/domain/names.js';
-import type { FactSet, PaperText } from '../../src/domain/facts.js';
 import type { PaperRecord } from '../../src/domain/record.js';
 import type { EntityWrite, PaperWrite } from '../../src/graph/batch.js';
 import { extract } from '../extract/index.js';
 import type { Catalogue } from '../resolve/catalogue.js';
-import { recordId, type ResolvedPaper } from '../resolve/papers.js';
+import { type ResolvedPaper, recordId } from '../resolve/papers.js';
 import { claimRows } from './claims.js';
 import { EntityPool } from './entities.js';
 import { namingRows } from './naming.js';
@@ -31,7 +32,9 @@ const textOf = (paper: ResolvedPaper): { record: PaperRecord; text: PaperText } 
 const placedIn = (facts: FactSet, text: PaperText, record: PaperRecord): FactSet => {
   if (record.title === text.title) return facts;
   const keep = <T extends { evidence: { field: string }[] }>(claims: T[]): T[] =>
-    claims.map((c) => ({ ...c, evidence: c.evidence.filter((e) => e.field !== 'title') })).filter((c) => c.evidence.length > 0);
+    claims
+      .map((c) => ({ ...c, evidence: c.evidence.filter((e) => e.field !== 'title') }))
+      .filter((c) => c.evidence.length > 0);
   return {
     ...facts,
     entities: facts.entities
@@ -60,7 +63,8 @@ export const shortLabel = (title: string, facts: FactSet): string => {
 };
 
 const sortDate = (paper: ResolvedPaper): string =>
-  paper.publishedAt ?? (paper.publishedYear ? `${paper.publishedYear}-01-01` : (paper.listedAt ?? '0000-00-00'));
+  paper.publishedAt ??
+  (paper.publishedYear ? `${paper.publishedYear}-01-01` : (paper.listedAt ?? '0000-00-00'));
 
 export const derivePaper = (paper: ResolvedPaper, catalogue: Catalogue): DerivedPaper => {
   const { record, text } = textOf(paper);
@@ -113,20 +117,33 @@ export const derivePaper = (paper: ResolvedPaper, catalogue: Catalogue): Derived
       authors: uniqueBy(
         authors.filter((author) => author.nodeId),
         (author) => author.nodeId,
-      ).map(({ nodeId, name, id, position }) => ({ id: nodeId, name, position, orcid: id?.startsWith('orcid:') ? id.slice(6) : null })),
+      ).map(({ nodeId, name, id, position }) => ({
+        id: nodeId,
+        name,
+        position,
+        orcid: id?.startsWith('orcid:') ? id.slice(6) : null,
+      })),
       records: paper.records.map(recordId),
       identifiers: paperIdentifiers(paper),
     },
   };
 };
 
-const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): T[] => [...new Map([...items].reverse().map((item) => [key(item), item])).values()].reverse();
+const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): T[] =>
+  [...new Map([...items].reverse().map((item) => [key(item), item])).values()].reverse();
 
 /** Every id that ever led to the paper, as identifiers. */
 const paperIdentifiers = (paper: ResolvedPaper): PaperWrite['identifiers'] => {
-  const rows = paper.identifiers.map((identifier) => ({ id: paperIdOf(identifier), scheme: identifier.scheme as string, value: identifier.value }));
+  const rows = paper.identifiers.map((identifier) => ({
+    id: paperIdOf(identifier),
+    scheme: identifier.scheme as string,
+    value: identifier.value,
+  }));
   const told = new Set(rows.map((row) => row.id));
-  return [...rows, ...paper.formerIds.filter((id) => !told.has(id)).map((id) => ({ id, scheme: 'former', value: id }))];
+  return [
+    ...rows,
+    ...paper.formerIds.filter((id) => !told.has(id)).map((id) => ({ id, scheme: 'former', value: id })),
+  ];
 };
 
 /** Ids of the Identifier nodes that a record claims. */

@@ -76,7 +76,7 @@ export interface ComparisonClaim extends Claim {
   outcome: Outcome;
   benchmark: string | null;
   metric: string | null;
-  /** The difference, in the metric's unit, when told or computable. */
+  /** The size of the difference in the metric's unit, never negative (`outcome` tells the direction), when told or computable. */
   delta: number | null;
   /** True when the text states the delta itself. */
   deltaStated: boolean;

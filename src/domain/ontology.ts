@@ -105,7 +105,7 @@ export const NODES = {
   Author: {
     public: true,
     search: ['name'],
-    properties: { id: string, slug: indexed, slugBase: indexed, name: string, sortName: indexed, orcid: indexed },
+    properties: { id: string, slug: indexed, slugBase: indexed, name: string, sortName: indexed, orcid: indexed, paperCount: int },
   },
   Result: {
     public: true,
@@ -113,7 +113,7 @@ export const NODES = {
       ...claim,
       subjectText: string,
       split: string,
-      metricKey: indexed,
+      metricId: indexed,
       metricName: string,
       metricBetter: string,
       metricUnit: string,
@@ -132,7 +132,7 @@ export const NODES = {
       ...claim,
       subjectText: string,
       outcome: string,
-      metricKey: string,
+      metricId: string,
       metricName: string,
       metricBetter: string,
       metricUnit: string,

@@ -1,7 +1,8 @@
 // What one transaction writes: whole papers with all that follows from them, and the records they follow from.
 // Pure data, computed by the pipeline; the store decides nothing about meaning.
-import type { EdgeProperties, NodeProperties } from '../domain/ontology.js';
+
 import type { RelationKind } from '../domain/kinds.js';
+import type { EdgeProperties, NodeProperties } from '../domain/ontology.js';
 
 /** An edge from the paper to an entity; `entity` is the entity's id. */
 export interface NamingRow {
@@ -15,7 +16,12 @@ export interface FactRow {
   readonly properties: NodeProperties<'Result'> | NodeProperties<'Comparison'> | NodeProperties<'Relation'>;
   readonly id: string;
   /** Entity ids by the part they play. */
-  readonly ends: { readonly SUBJECT?: string; readonly OBJECT?: string; readonly ON?: string; readonly FOR?: string };
+  readonly ends: {
+    readonly SUBJECT?: string;
+    readonly OBJECT?: string;
+    readonly ON?: string;
+    readonly FOR?: string;
+  };
 }
 
 export interface PaperWrite {
@@ -24,7 +30,12 @@ export interface PaperWrite {
   readonly naming: readonly NamingRow[];
   readonly facts: readonly FactRow[];
   /** Authors known by an id, with their place in the list. */
-  readonly authors: readonly { readonly id: string; readonly name: string; readonly orcid: string | null; readonly position: number }[];
+  readonly authors: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly orcid: string | null;
+    readonly position: number;
+  }[];
   /** Ids of the paper's records. */
   readonly records: readonly string[];
   readonly identifiers: readonly IdentifierRow[];

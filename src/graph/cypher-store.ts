@@ -1,11 +1,12 @@
 // The one implementation of GraphStore: all Cypher, for whichever engine it is given.
-import { SCHEMA_VERSION } from '../domain/ontology.js';
+
 import { PapergraphError } from '../domain/errors.js';
-import type { Engine } from './engine.js';
+import { SCHEMA_VERSION } from '../domain/ontology.js';
+import { countGraph } from './cypher/counts.js';
 import { exportGraph } from './cypher/export.js';
 import { fold } from './cypher/fold.js';
-import { countGraph } from './cypher/counts.js';
 import { writeBatch } from './cypher/write.js';
+import type { Engine } from './engine.js';
 import type { GraphStore, LoadState, StoredRecord } from './store.js';
 
 const RECORD = 'r.id AS id, r.source AS source, r.hash AS hash, r.json AS json';
@@ -13,11 +14,12 @@ const RECORD = 'r.id AS id, r.source AS source, r.hash AS hash, r.json AS json';
 export const createStore = (engine: Engine): GraphStore => {
   const { dialect } = engine;
   const read = (text: string, params: Record<string, unknown> = {}) => engine.read({ text, params });
-  const records = async (text: string, params: Record<string, unknown>) => (await read(text, params)) as unknown as StoredRecord[];
+  const records = async (text: string, params: Record<string, unknown>) =>
+    (await read(text, params)) as unknown as StoredRecord[];
 
   const versions: GraphStore['versions'] = async () => {
     const [row] = await read("MATCH (m:Meta {id: 'versions'}) RETURN m.value AS value");
-    return row ? JSON.parse(String(row['value'])) : null;
+    return row ? JSON.parse(String(row.value)) : null;
   };
 
   return {
@@ -34,7 +36,12 @@ export const createStore = (engine: Engine): GraphStore => {
     },
     versions,
     setVersions: (value) =>
-      engine.write(async (tx) => void (await tx.run("MERGE (m:Meta {id: 'versions'}) SET m.value = $value", { value: JSON.stringify(value) }))),
+      engine.write(
+        async (tx) =>
+          void (await tx.run("MERGE (m:Meta {id: 'versions'}) SET m.value = $value", {
+            value: JSON.stringify(value),
+          })),
+      ),
     isEmpty: async () => (await read('MATCH (r:Record) RETURN r.id AS id LIMIT 1')).length === 0,
 
     recordsNear: async (identifiers, ids) => {
@@ -44,8 +51,11 @@ export const createStore = (engine: Engine): GraphStore => {
       const own = await records(`UNWIND $ids AS id MATCH (r:Record {id: id}) RETURN ${RECORD}`, { ids });
       for (const record of own) found.set(record.id, record);
       if (own.length > 0) {
-        const claimed = await read('UNWIND $ids AS id MATCH (:Record {id: id})-[:CLAIMS]->(i) RETURN DISTINCT i.id AS id', { ids: own.map((r) => r.id) });
-        frontier = [...new Set([...frontier, ...claimed.map((row) => String(row['id']))])];
+        const claimed = await read(
+          'UNWIND $ids AS id MATCH (:Record {id: id})-[:CLAIMS]->(i) RETURN DISTINCT i.id AS id',
+          { ids: own.map((r) => r.id) },
+        );
+        frontier = [...new Set([...frontier, ...claimed.map((row) => String(row.id))])];
       }
       while (frontier.length > 0) {
         for (const id of frontier) asked.add(id);
@@ -56,14 +66,20 @@ export const createStore = (engine: Engine): GraphStore => {
         const fresh = rows.filter((record) => !found.has(record.id));
         for (const record of fresh) found.set(record.id, record);
         if (fresh.length === 0) break;
-        const next = await read('UNWIND $ids AS id MATCH (:Record {id: id})-[:CLAIMS]->(i) RETURN DISTINCT i.id AS id', { ids: fresh.map((r) => r.id) });
-        frontier = next.map((row) => String(row['id'])).filter((id) => !asked.has(id));
+        const next = await read(
+          'UNWIND $ids AS id MATCH (:Record {id: id})-[:CLAIMS]->(i) RETURN DISTINCT i.id AS id',
+          { ids: fresh.map((r) => r.id) },
+        );
+        frontier = next.map((row) => String(row.id)).filter((id) => !asked.has(id));
       }
       return [...found.values()];
     },
     recordHashes: async (ids) => {
-      const rows = await read('UNWIND $ids AS id MATCH (r:Record {id: id}) RETURN r.id AS id, r.hash AS hash', { ids });
-      return new Map(rows.map((row) => [String(row['id']), String(row['hash'])]));
+      const rows = await read(
+        'UNWIND $ids AS id MATCH (r:Record {id: id}) RETURN r.id AS id, r.hash AS hash',
+        { ids },
+      );
+      return new Map(rows.map((row) => [String(row.id), String(row.hash)]));
     },
     records: (source, after, limit) =>
       records(
@@ -71,13 +87,21 @@ export const createStore = (engine: Engine): GraphStore => {
         { source, after: after ?? '', limit: dialect.int(limit) },
       ),
     papersOf: async (recordIds) => {
-      const rows = await read('UNWIND $ids AS id MATCH (:Record {id: id})-[:OF]->(p) RETURN DISTINCT p.id AS id', { ids: recordIds });
-      return rows.map((row) => String(row['id']));
+      const rows = await read(
+        'UNWIND $ids AS id MATCH (:Record {id: id})-[:OF]->(p) RETURN DISTINCT p.id AS id',
+        { ids: recordIds },
+      );
+      return rows.map((row) => String(row.id));
     },
     write: (batch) => engine.write((tx) => writeBatch(tx, batch, dialect)),
 
-    loads: async () => (await read('MATCH (l:Load) RETURN properties(l) AS load ORDER BY l.startedAt, l.id')).map((row) => row['load'] as LoadState),
-    load: async (id) => ((await read('MATCH (l:Load {id: $id}) RETURN properties(l) AS load', { id }))[0]?.['load'] as LoadState) ?? null,
+    loads: async () =>
+      (await read('MATCH (l:Load) RETURN properties(l) AS load ORDER BY l.startedAt, l.id')).map(
+        (row) => row.load as LoadState,
+      ),
+    load: async (id) =>
+      ((await read('MATCH (l:Load {id: $id}) RETURN properties(l) AS load', { id }))[0]?.load as LoadState) ??
+      null,
     takeLease: (holder, now, until) =>
       engine.write(async (tx) => {
         const [row] = await tx.run(
@@ -87,10 +111,13 @@ export const createStore = (engine: Engine): GraphStore => {
            RETURN m.holder AS holder, m.until AS until`,
           { holder, now, until },
         );
-        return { holder: String(row?.['holder']), until: Number(row?.['until']) };
+        return { holder: String(row?.holder), until: Number(row?.until) };
       }),
     releaseLease: (holder) =>
-      engine.write(async (tx) => void (await tx.run("MATCH (m:Meta {id: 'lease', holder: $holder}) DELETE m", { holder }))),
+      engine.write(
+        async (tx) =>
+          void (await tx.run("MATCH (m:Meta {id: 'lease', holder: $holder}) DELETE m", { holder })),
+      ),
 
     read: async (plan, options) => engine.read(fold(plan, dialect), options),
     counts: () => countGraph(engine),

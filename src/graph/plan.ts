@@ -32,7 +32,12 @@ export type Start =
   | { readonly by: 'label'; readonly label: Label }
   | { readonly by: 'ids'; readonly label: Label; readonly ids: readonly string[] }
   | { readonly by: 'identifiers'; readonly label: Label; readonly ids: readonly string[] }
-  | { readonly by: 'property'; readonly label: Label; readonly property: string; readonly values: readonly unknown[] }
+  | {
+      readonly by: 'property';
+      readonly label: Label;
+      readonly property: string;
+      readonly values: readonly unknown[];
+    }
   | { readonly by: 'text'; readonly words: readonly string[]; readonly limit: number };
 
 export type Comparator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH';
@@ -41,17 +46,43 @@ export type Comparator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'ST
 export type Predicate =
   | { readonly op: 'and' | 'or'; readonly of: readonly Predicate[] }
   | { readonly op: 'not'; readonly of: Predicate }
-  | { readonly op: 'compare'; readonly on: 'node' | 'edge'; readonly property: string; readonly with: Comparator; readonly value: unknown; readonly fold?: boolean }
+  | {
+      readonly op: 'compare';
+      readonly on: 'node' | 'edge';
+      readonly property: string;
+      readonly with: Comparator;
+      readonly value: unknown;
+      readonly fold?: boolean;
+    }
   | { readonly op: 'exists'; readonly on: 'node' | 'edge'; readonly property: string }
   /** A list property and the values have an element in common. */
-  | { readonly op: 'meets'; readonly on: 'node' | 'edge'; readonly property: string; readonly values: readonly unknown[] }
+  | {
+      readonly op: 'meets';
+      readonly on: 'node' | 'edge';
+      readonly property: string;
+      readonly values: readonly unknown[];
+    }
   /** The node is one that an identifier leads to; with `family` also one below such a node by VARIANT_OF. */
   | { readonly op: 'identified'; readonly ids: readonly string[]; readonly family: boolean }
   | { readonly op: 'label'; readonly label: Label }
-  | { readonly op: 'hop'; readonly quantifier: 'some' | 'none' | 'all' | 'single'; readonly hop: Hop; readonly where: Predicate | null }
-  | { readonly op: 'count'; readonly hop: Hop; readonly where: Predicate | null; readonly with: Comparator; readonly value: number }
+  | {
+      readonly op: 'hop';
+      readonly quantifier: 'some' | 'none' | 'all' | 'single';
+      readonly hop: Hop;
+      readonly where: Predicate | null;
+    }
+  | {
+      readonly op: 'count';
+      readonly hop: Hop;
+      readonly where: Predicate | null;
+      readonly with: Comparator;
+      readonly value: number;
+    }
   /** Hops from one node whose edges share a sentence. */
-  | { readonly op: 'together'; readonly hops: readonly { readonly hop: Hop; readonly where: Predicate | null }[] };
+  | {
+      readonly op: 'together';
+      readonly hops: readonly { readonly hop: Hop; readonly where: Predicate | null }[];
+    };
 
 export interface OrderKey {
   /** `count` is a pairing's number of papers, `score` a text search's. */
@@ -104,7 +135,10 @@ export interface PairPart extends Window {
   readonly papers: { readonly limit: number; readonly node: Selection; key: string } | null;
 }
 
-export type PairCountPart = { readonly kind: 'pairCount'; key: string } & Pick<PairPart, 'toPaper' | 'fromPaper' | 'sameSentence' | 'roles' | 'where'>;
+export type PairCountPart = { readonly kind: 'pairCount'; key: string } & Pick<
+  PairPart,
+  'toPaper' | 'fromPaper' | 'sameSentence' | 'roles' | 'where'
+>;
 
 export type Part = PagePart | CountPart | PairPart | PairCountPart;
 
@@ -121,6 +155,10 @@ export interface Plan {
   readonly parts: readonly Part[];
 }
 
-export const selection = (...properties: string[]): Selection => ({ properties: new Set(properties), parts: [], cases: [] });
+export const selection = (...properties: string[]): Selection => ({
+  properties: new Set(properties),
+  parts: [],
+  cases: [],
+});
 
 export const isStart = (from: Start | Hop): from is Start => 'by' in from;

@@ -25,7 +25,13 @@ export type LoadState = NodeProperties<'Load'>;
 /** One line of an export: a node or an edge of the public graph, without times of loading. */
 export type ExportItem =
   | { readonly type: 'node'; readonly kind: string; readonly id: string; readonly properties: Row }
-  | { readonly type: 'edge'; readonly kind: string; readonly from: string; readonly to: string; readonly properties: Row };
+  | {
+      readonly type: 'edge';
+      readonly kind: string;
+      readonly from: string;
+      readonly to: string;
+      readonly properties: Row;
+    };
 
 export interface Counts {
   readonly nodes: readonly { readonly kind: string; readonly count: number }[];
@@ -61,7 +67,11 @@ export interface GraphStore {
   loads(): Promise<LoadState[]>;
   load(id: string): Promise<LoadState | null>;
   /** Takes or renews the right to write until `until` (ms since the epoch); who holds it, when another does. */
-  takeLease(holder: string, now: number, until: number): Promise<{ readonly holder: string; readonly until: number }>;
+  takeLease(
+    holder: string,
+    now: number,
+    until: number,
+  ): Promise<{ readonly holder: string; readonly until: number }>;
   releaseLease(holder: string): Promise<void>;
 
   /** One statement; rows in the shape of the plan. */

@@ -7,13 +7,21 @@ import { encodeEdge } from './encode.js';
 import { settleSlugs } from './slugs.js';
 
 /** @returns ids of the authors written. */
-export const writeAuthors = async (tx: Transaction, papers: readonly PaperWrite[], dialect: Dialect): Promise<string[]> => {
+export const writeAuthors = async (
+  tx: Transaction,
+  papers: readonly PaperWrite[],
+  dialect: Dialect,
+): Promise<string[]> => {
   const rows = papers.flatMap((paper) =>
     paper.authors.map(({ id, name, orcid, position }) => ({
       paper: paper.id,
       id,
       orcid,
-      props: encodeEdge('WROTE', { position, name, day: paper.properties.sortDate, paperId: paper.id }, dialect),
+      props: encodeEdge(
+        'WROTE',
+        { position, name, day: paper.properties.sortDate, paperId: paper.id },
+        dialect,
+      ),
     })),
   );
   if (rows.length > 0)
@@ -25,16 +33,43 @@ export const writeAuthors = async (tx: Transaction, papers: readonly PaperWrite[
   return [...new Set(rows.map((row) => row.id))];
 };
 
-export const settleAuthors = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
+export const settleAuthors = async (
+  tx: Transaction,
+  ids: readonly string[],
+  dialect: Dialect,
+): Promise<void> => {
   if (ids.length === 0) return;
-  const old = await tx.run('UNWIND $ids AS id MATCH (a:Node {id: id}) WHERE a.slugBase IS NOT NULL RETURN a.slugBase AS base', { ids });
-  await tx.run('UNWIND $ids AS id MATCH (a:Node {id: id}) WHERE a:Author AND NOT EXISTS { (a)-[:WROTE]->() } DETACH DELETE a', { ids });
-  const names = await tx.run('UNWIND $ids AS id MATCH (a:Node {id: id})-[w:WROTE]->() RETURN a.id AS id, min(w.name) AS name', { ids });
+  const old = await tx.run(
+    'UNWIND $ids AS id MATCH (a:Node {id: id}) WHERE a.slugBase IS NOT NULL RETURN a.slugBase AS base',
+    { ids },
+  );
+  await tx.run(
+    'UNWIND $ids AS id MATCH (a:Node {id: id}) WHERE a:Author AND NOT EXISTS { (a)-[:WROTE]->() } DETACH DELETE a',
+    { ids },
+  );
+  const names = await tx.run(
+    'UNWIND $ids AS id MATCH (a:Node {id: id})-[w:WROTE]->() RETURN a.id AS id, min(w.name) AS name, count(w) AS papers',
+    { ids },
+  );
   const rows = names.map((row) => {
-    const name = String(row['name']);
-    return { id: String(row['id']), name, sortName: name.toLowerCase(), base: `author/${kebab(name) || 'unnamed'}` };
+    const name = String(row.name);
+    return {
+      id: String(row.id),
+      name,
+      sortName: name.toLowerCase(),
+      base: `author/${kebab(name) || 'unnamed'}`,
+      papers: dialect.int(Number(row.papers)),
+    };
   });
   if (rows.length > 0)
-    await tx.run('UNWIND $rows AS row MATCH (a:Node {id: row.id}) SET a.name = row.name, a.sortName = row.sortName, a.slugBase = row.base', { rows });
-  await settleSlugs(tx, 'Author', rows.map((row) => row.id), old.map((row) => String(row['base'])));
+    await tx.run(
+      'UNWIND $rows AS row MATCH (a:Node {id: row.id}) SET a.name = row.name, a.sortName = row.sortName, a.slugBase = row.base, a.paperCount = row.papers',
+      { rows },
+    );
+  await settleSlugs(
+    tx,
+    'Author',
+    rows.map((row) => row.id),
+    old.map((row) => String(row.base)),
+  );
 };

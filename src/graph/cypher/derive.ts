@@ -5,7 +5,11 @@ import { encodeEdge } from './encode.js';
 
 const KINDS = ['VARIANT_OF', 'BASED_ON', 'PART_OF', 'BEATS', 'TIES'] as const;
 
-export const deriveEdges = async (tx: Transaction, pairs: readonly string[], dialect: Dialect): Promise<void> => {
+export const deriveEdges = async (
+  tx: Transaction,
+  pairs: readonly string[],
+  dialect: Dialect,
+): Promise<void> => {
   if (pairs.length === 0) return;
   const counted = new Map<string, { support: number; confidence: number }>();
   for (const label of ['Comparison', 'Relation']) {
@@ -13,10 +17,16 @@ export const deriveEdges = async (tx: Transaction, pairs: readonly string[], dia
       `UNWIND $pairs AS pair MATCH (f:${label} {pair: pair}) RETURN pair, count(DISTINCT f.paperId) AS support, max(f.confidence) AS confidence`,
       { pairs },
     );
-    for (const row of rows) counted.set(String(row['pair']), { support: Number(row['support']), confidence: Number(row['confidence']) });
+    for (const row of rows)
+      counted.set(String(row.pair), {
+        support: Number(row.support),
+        confidence: Number(row.confidence),
+      });
   }
   for (const kind of KINDS) {
-    const mine = pairs.filter((pair) => pair.startsWith(`${kind}|`)).map((pair) => ({ pair, from: pair.split('|')[1], to: pair.split('|')[2] }));
+    const mine = pairs
+      .filter((pair) => pair.startsWith(`${kind}|`))
+      .map((pair) => ({ pair, from: pair.split('|')[1], to: pair.split('|')[2] }));
     const held = mine.flatMap(({ pair, from, to }) => {
       const count = counted.get(pair);
       return count ? [{ from, to, props: encodeEdge(kind, { ...count, basis: 'TEXT' }, dialect) }] : [];
@@ -28,7 +38,10 @@ export const deriveEdges = async (tx: Transaction, pairs: readonly string[], dia
         { rows: held },
       );
     if (gone.length > 0) {
-      await tx.run(`UNWIND $rows AS row MATCH (a:Node {id: row.from})-[r:${kind}]->(b:Node {id: row.to}) WHERE r.catalogue IS NULL DELETE r`, { rows: gone });
+      await tx.run(
+        `UNWIND $rows AS row MATCH (a:Node {id: row.from})-[r:${kind}]->(b:Node {id: row.to}) WHERE r.catalogue IS NULL DELETE r`,
+        { rows: gone },
+      );
       await tx.run(
         `UNWIND $rows AS row MATCH (a:Node {id: row.from})-[r:${kind}]->(b:Node {id: row.to}) SET r += $props`,
         { rows: gone, props: encodeEdge(kind, { support: 0, confidence: 1, basis: 'CATALOGUE' }, dialect) },

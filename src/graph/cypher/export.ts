@@ -1,12 +1,13 @@
 // The public graph, a page at a time, sorted by kind and ids and without times of loading: the same data
 // exports to the same bytes, whatever way it came in.
-import { EDGES, NODES, type EdgeSpec, type NodeSpec } from '../../domain/ontology.js';
+import { EDGES, type EdgeSpec, NODES, type NodeSpec } from '../../domain/ontology.js';
 import type { Engine, Row } from '../engine.js';
 import type { ExportItem } from '../store.js';
 
 const PAGE = 2_000;
 
-const volatileOf = (properties: NodeSpec['properties']): Set<string> => new Set(Object.keys(properties).filter((name) => properties[name]?.volatile));
+const volatileOf = (properties: NodeSpec['properties']): Set<string> =>
+  new Set(Object.keys(properties).filter((name) => properties[name]?.volatile));
 
 /** Sorted keys, no nulls, no times of loading. */
 const clean = (properties: Row, volatile: ReadonlySet<string>): Row =>
@@ -26,9 +27,15 @@ export async function* exportGraph(engine: Engine): AsyncGenerator<ExportItem> {
         text: `MATCH (n:${kind}) WHERE n.id > $after RETURN n.id AS id, properties(n) AS properties ORDER BY n.id LIMIT $limit`,
         params: { after, limit: engine.dialect.int(PAGE) },
       });
-      for (const row of rows) yield { type: 'node', kind, id: String(row['id']), properties: clean(row['properties'] as Row, volatile) };
+      for (const row of rows)
+        yield {
+          type: 'node',
+          kind,
+          id: String(row.id),
+          properties: clean(row.properties as Row, volatile),
+        };
       if (rows.length < PAGE) break;
-      after = String(rows.at(-1)?.['id']);
+      after = String(rows.at(-1)?.id);
     }
   }
   for (const [kind, spec] of Object.entries(EDGES) as [string, EdgeSpec][]) {
@@ -37,7 +44,11 @@ export async function* exportGraph(engine: Engine): AsyncGenerator<ExportItem> {
   }
 }
 
-async function* exportEdges(engine: Engine, kind: string, volatile: ReadonlySet<string>): AsyncGenerator<ExportItem> {
+async function* exportEdges(
+  engine: Engine,
+  kind: string,
+  volatile: ReadonlySet<string>,
+): AsyncGenerator<ExportItem> {
   let [from, to] = ['', ''];
   for (;;) {
     const rows = await engine.read({
@@ -45,9 +56,16 @@ async function* exportEdges(engine: Engine, kind: string, volatile: ReadonlySet<
              WITH a.id AS source, b.id AS target, properties(r) AS properties ORDER BY source, target LIMIT $limit RETURN source, target, properties`,
       params: { from, to, limit: engine.dialect.int(PAGE) },
     });
-    for (const row of rows) yield { type: 'edge', kind, from: String(row['source']), to: String(row['target']), properties: clean(row['properties'] as Row, volatile) };
+    for (const row of rows)
+      yield {
+        type: 'edge',
+        kind,
+        from: String(row.source),
+        to: String(row.target),
+        properties: clean(row.properties as Row, volatile),
+      };
     if (rows.length < PAGE) return;
-    from = String(rows.at(-1)?.['source']);
-    to = String(rows.at(-1)?.['target']);
+    from = String(rows.at(-1)?.source);
+    to = String(rows.at(-1)?.target);
   }
 }

@@ -1,7 +1,18 @@
 // From a plan to one statement. The text depends on the plan's shape alone: parts are sorted, variables are
 // named by their place, every value is a parameter. So a database plans each shape once.
 import type { Dialect, Statement } from '../engine.js';
-import type { CountPart, Hop, PagePart, PairCountPart, PairPart, Part, Plan, Selection, Start, Window } from '../plan.js';
+import type {
+  CountPart,
+  Hop,
+  PagePart,
+  PairCountPart,
+  PairPart,
+  Part,
+  Plan,
+  Selection,
+  Start,
+  Window,
+} from '../plan.js';
 import { isStart } from '../plan.js';
 import { labelMatch, pattern, Scope } from './pattern.js';
 import { predicateText } from './predicates.js';
@@ -13,14 +24,19 @@ export const fold = (plan: Plan, dialect: Dialect): Statement => {
     part.key = `c${i}`;
     return `CALL () { ${partText(part, null, scope)} }`;
   });
-  return { text: `${calls.join(' ')} RETURN ${plan.parts.map((part) => part.key).join(', ')}`, params: scope.params };
+  return {
+    text: `${calls.join(' ')} RETURN ${plan.parts.map((part) => part.key).join(', ')}`,
+    params: scope.params,
+  };
 };
 
 /** A fixed order of parts by their shape, values left out. */
 const arrange = (parts: Part[]): void => {
   for (const part of parts) if ('node' in part) arrangeSelection(part.node);
   for (const part of parts) if (part.kind === 'pair' && part.papers) arrangeSelection(part.papers.node);
-  const keyed = parts.map((part) => ({ part, shape: shapeOf(part) })).sort((a, b) => (a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : 0));
+  const keyed = parts
+    .map((part) => ({ part, shape: shapeOf(part) }))
+    .sort((a, b) => (a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : 0));
   parts.splice(0, parts.length, ...keyed.map(({ part }) => part));
 };
 
@@ -56,45 +72,79 @@ const conditions = (texts: readonly (string | null)[]): string => {
 };
 
 /** `MATCH …` that binds `node` and, over a hop, `edge`. */
-const origin = (source: Start | Hop, from: string | null, node: string, edge: string, scope: Scope): { match: string; condition: string | null } => {
+const origin = (
+  source: Start | Hop,
+  from: string | null,
+  node: string,
+  edge: string,
+  scope: Scope,
+): { match: string; condition: string | null } => {
   if (!isStart(source)) return { match: `MATCH ${pattern(from ?? '', source, edge, node)}`, condition: null };
   switch (source.by) {
     case 'label':
       return { match: `MATCH (${node}:${source.label})`, condition: null };
     case 'ids':
-      return { match: `UNWIND ${scope.param(source.ids)} AS ${node}_id MATCH (${node}:Node {id: ${node}_id})`, condition: labelMatch(node, source.label) };
+      return {
+        match: `UNWIND ${scope.param(source.ids)} AS ${node}_id MATCH (${node}:Node {id: ${node}_id})`,
+        condition: labelMatch(node, source.label),
+      };
     case 'identifiers':
       return {
         match: `UNWIND ${scope.param(source.ids)} AS ${node}_id MATCH (:Identifier {id: ${node}_id})-[${edge}:IDENTIFIES]->(${node})`,
         condition: labelMatch(node, source.label, 'always'),
       };
     case 'property':
-      return { match: `UNWIND ${scope.param(source.values)} AS ${node}_value MATCH (${node}:${source.label} {${source.property}: ${node}_value})`, condition: null };
+      return {
+        match: `UNWIND ${scope.param(source.values)} AS ${node}_value MATCH (${node}:${source.label} {${source.property}: ${node}_value})`,
+        condition: null,
+      };
     case 'text': {
-      scope.params['query'] = scope.dialect.fullTextQuery(source.words);
-      scope.params['limit'] = scope.dialect.int(source.limit);
+      scope.params.query = scope.dialect.fullTextQuery(source.words);
+      scope.params.limit = scope.dialect.int(source.limit);
       return { match: `${scope.dialect.fullText.replaceAll(/\bn\b/g, node)}`, condition: null };
     }
   }
 };
 
 const keyText = (key: Window['order'][number], node: string, edge: string, scope: Scope): string => {
-  const plain = key.on === 'count' ? 'papers' : key.on === 'score' ? 'score' : `${key.on === 'node' ? node : edge}.${key.property}`;
-  return key.absent === undefined ? plain : `coalesce(${plain}, ${typeof key.absent === 'number' ? scope.param(key.absent) : `'${key.absent}'`})`;
+  const plain =
+    key.on === 'count'
+      ? key.property
+      : key.on === 'score'
+        ? 'score'
+        : `${key.on === 'node' ? node : edge}.${key.property}`;
+  return key.absent === undefined
+    ? plain
+    : `coalesce(${plain}, ${typeof key.absent === 'number' ? scope.param(key.absent) : `'${key.absent}'`})`;
 };
 
 /** Rows strictly after `values` in the order: (a > x) or (a = x and b > y) or … */
-const beyond = (keys: readonly string[], order: Window['order'], values: readonly unknown[], side: 'after' | 'before', scope: Scope): string => {
+const beyond = (
+  keys: readonly string[],
+  order: Window['order'],
+  values: readonly unknown[],
+  side: 'after' | 'before',
+  scope: Scope,
+): string => {
   const params = values.map((value) => scope.param(value));
   const terms = keys.map((key, i) => {
     const greater = (order[i]?.direction === 'ASC') === (side === 'after');
-    return [...keys.slice(0, i).map((k, j) => `${k} = ${params[j]}`), `${key} ${greater ? '>' : '<'} ${params[i]}`].join(' AND ');
+    return [
+      ...keys.slice(0, i).map((k, j) => `${k} = ${params[j]}`),
+      `${key} ${greater ? '>' : '<'} ${params[i]}`,
+    ].join(' AND ');
   });
   return `(${terms.map((term) => `(${term})`).join(' OR ')})`;
 };
 
 /** `WITH carried, keys ORDER BY … LIMIT …`; keys are cut before anything below is computed. */
-const windowText = (window: Window, carried: readonly string[], node: string, edge: string, scope: Scope): { text: string; keys: string[] } => {
+const windowText = (
+  window: Window,
+  carried: readonly string[],
+  node: string,
+  edge: string,
+  scope: Scope,
+): { text: string; keys: string[] } => {
   const keys = window.order.map((_, i) => `${node}_o${i}`);
   const computed = window.order.map((key, i) => `${keyText(key, node, edge, scope)} AS ${keys[i]}`);
   const bounds = [
@@ -103,8 +153,14 @@ const windowText = (window: Window, carried: readonly string[], node: string, ed
   ];
   const order = keys.map((key, i) => `${key} ${window.order[i]?.direction}`).join(', ');
   const limit = window.limit === null ? '' : ` LIMIT ${scope.int(window.limit)}`;
-  return { text: `WITH ${[...carried, ...computed].join(', ')}${conditions(bounds)} WITH ${[...carried, ...keys].join(', ')} ORDER BY ${order}${limit}`, keys };
+  return {
+    text: `WITH ${[...carried, ...computed].join(', ')}${conditions(bounds)} WITH ${[...carried, ...keys].join(', ')} ORDER BY ${order}${limit}`,
+    keys,
+  };
 };
+
+/** Indexed strings that every node of their labels has. */
+const GUIDED = new Set(['sortDate', 'sortName']);
 
 const pageText = (part: PagePart, from: string | null, scope: Scope): string => {
   const [node, edge] = [scope.name('n'), scope.name('r')];
@@ -114,11 +170,21 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
   const carried = [node, ...(hasEdge ? [edge] : []), ...(scored ? ['score'] : [])];
   // Neo4j walks an index in order only where a predicate names its property; this one holds of every node.
   const first = part.order[0];
-  const guide = isStart(part.from) && part.from.by === 'label' && first?.on === 'node' && first.absent === undefined && first.property !== 'id' ? `${node}.${first.property} >= ''` : null;
+  const guide =
+    isStart(part.from) && part.from.by === 'label' && first?.on === 'node' && GUIDED.has(first.property)
+      ? `${node}.${first.property} >= ''`
+      : null;
   const where = conditions([condition, guide, part.where && predicateText(part.where, node, edge, scope)]);
   const { text, keys } = windowText(part, carried, node, edge, scope);
   const below = belowText(part.node, node, scope);
-  const edgeMap = hasEdge ? [`e: {${[...part.edgeProperties].sort().map((p) => `${p}: ${edge}.${p}`).join(', ')}}`] : [];
+  const edgeMap = hasEdge
+    ? [
+        `e: {${[...part.edgeProperties]
+          .sort()
+          .map((p) => `${p}: ${p === 'edgeType' ? `type(${edge})` : `${edge}.${p}`}`)
+          .join(', ')}}`,
+      ]
+    : [];
   const row = [`o: [${keys.join(', ')}]`, ...edgeMap, `n: ${nodeMap(part.node, node)}`].join(', ');
   return `${match}${where} ${text}${below} RETURN collect({${row}}) AS ${part.key}`;
 };
@@ -126,7 +192,12 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
 const countText = (part: CountPart, from: string | null, scope: Scope): string => {
   const [node, edge] = [scope.name('n'), scope.name('r')];
   // Without a filter a count is the node's degree, which needs no walk.
-  if (!isStart(part.from) && part.where === null && part.from.upTo === undefined && ['Entity', 'Node', 'Paper'].includes(part.from.to))
+  if (
+    !isStart(part.from) &&
+    part.where === null &&
+    part.from.upTo === undefined &&
+    ['Entity', 'Node', 'Paper'].includes(part.from.to)
+  )
     return `RETURN COUNT { ${pattern(from ?? '', { ...part.from, to: 'Node' }, '', '')} } AS ${part.key}`;
   const { match, condition } = origin(part.from, from, node, edge, scope);
   const where = conditions([condition, part.where && predicateText(part.where, node, edge, scope)]);
@@ -141,13 +212,19 @@ const pairMatch = (part: PairPart | PairCountPart, from: string | null, scope: S
     part.roles && `any(x IN ${far}.roles WHERE x IN ${scope.param(part.roles)})`,
     part.where && predicateText(part.where, node, far, scope),
   ]);
-  return { paper, near, far, node, text: `MATCH ${pattern(from ?? '', part.toPaper, near, paper)} MATCH ${pattern(paper, part.fromPaper, far, node)}${where}` };
+  return {
+    paper,
+    near,
+    far,
+    node,
+    text: `MATCH ${pattern(from ?? '', part.toPaper, near, paper)} MATCH ${pattern(paper, part.fromPaper, far, node)}${where}`,
+  };
 };
 
 const pairText = (part: PairPart, from: string | null, scope: Scope): string => {
   const { paper, far, node, text: match } = pairMatch(part, from, scope);
   const carried = [node, 'papers', 'roles', 'first', 'last'];
-  const group = `WITH ${node}, count(DISTINCT ${paper}) AS papers, collect(DISTINCT ${far}.roles) AS roles, min(${paper}.sortDate) AS first, max(${paper}.sortDate) AS last`;
+  const group = `WITH ${node}, count(DISTINCT ${paper}) AS papers, collect(DISTINCT ${far}.roles) AS roles, min(${paper}.publishedAt) AS first, max(${paper}.publishedAt) AS last`;
   const { text, keys } = windowText(part, carried, node, far, scope);
   let papers = '';
   if (part.papers) {
@@ -157,7 +234,15 @@ const pairText = (part: PairPart, from: string | null, scope: Scope): string => 
     papers = ` CALL (${node}, ${from}) { MATCH ${pattern(from ?? '', part.toPaper, a, p)} MATCH ${pattern(p, part.fromPaper, b, node)}${sentence} WITH DISTINCT ${p} ORDER BY ${p}.sortDate DESC, ${p}.id LIMIT ${scope.int(part.papers.limit)}${belowText(part.papers.node, p, scope)} RETURN collect({o: [${p}.sortDate, ${p}.id], n: ${nodeMap(part.papers.node, p)}}) AS ${part.papers.key} }`;
   }
   const below = belowText(part.node, node, scope);
-  const row = [`o: [${keys.join(', ')}]`, 'papers: papers', 'roles: roles', 'first: first', 'last: last', ...(part.papers ? [`p: ${part.papers.key}`] : []), `n: ${nodeMap(part.node, node)}`];
+  const row = [
+    `o: [${keys.join(', ')}]`,
+    'papers: papers',
+    'roles: roles',
+    'first: first',
+    'last: last',
+    ...(part.papers ? [`p: ${part.papers.key}`] : []),
+    `n: ${nodeMap(part.node, node)}`,
+  ];
   return `${match} ${group} ${text}${papers}${below} RETURN collect({${row.join(', ')}}) AS ${part.key}`;
 };
 
@@ -181,7 +266,11 @@ const belowText = (selection: Selection, node: string, scope: Scope): string =>
 
 const nodeMap = (selection: Selection, node: string): string =>
   `{${[
-    ...[...selection.properties].sort().map((property) => (property === 'labels' ? `labels: labels(${node})` : `${property}: ${node}.${property}`)),
+    ...[...selection.properties]
+      .sort()
+      .map((property) =>
+        property === 'labels' ? `labels: labels(${node})` : `${property}: ${node}.${property}`,
+      ),
     ...selection.parts.map((part) => `${part.key}: ${part.key}`),
     ...selection.cases.map((branch) => `${branch.key}: ${branch.key}`),
   ].join(', ')}}`;

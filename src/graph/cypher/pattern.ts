@@ -34,5 +34,9 @@ export const pattern = (from: string, hop: Hop, edge: string, to: string): strin
 };
 
 /** A condition that a node carries a label; null where the match says so already. */
-export const labelMatch = (node: string, label: Label, when: 'unlessNode' | 'always' = 'unlessNode'): string | null =>
+export const labelMatch = (
+  node: string,
+  label: Label,
+  when: 'unlessNode' | 'always' = 'unlessNode',
+): string | null =>
   label === 'Node' && when === 'unlessNode' ? null : label === 'Node' ? `${node}:Node` : `${node}:${label}`;

@@ -32,7 +32,8 @@ export const predicateText = (predicate: Predicate, node: string, edge: string, 
     case 'hop': {
       const [to, over] = [scope.name('n'), scope.name('r')];
       const inner = predicate.where ? predicateText(predicate.where, to, over, scope) : null;
-      const match = (condition: string | null) => `{ MATCH ${pattern(node, predicate.hop, over, to)}${condition ? ` WHERE ${condition}` : ''} }`;
+      const match = (condition: string | null) =>
+        `{ MATCH ${pattern(node, predicate.hop, over, to)}${condition ? ` WHERE ${condition}` : ''} }`;
       switch (predicate.quantifier) {
         case 'some':
           return `EXISTS ${match(inner)}`;
@@ -51,11 +52,23 @@ export const predicateText = (predicate: Predicate, node: string, edge: string, 
       return `COUNT { MATCH ${pattern(node, predicate.hop, over, to)}${inner} } ${predicate.with} ${scope.int(predicate.value)}`;
     }
     case 'together': {
-      const hops = predicate.hops.map(({ hop, where }) => ({ hop, where, to: scope.name('n'), over: scope.name('r') }));
+      const hops = predicate.hops.map(({ hop, where }) => ({
+        hop,
+        where,
+        to: scope.name('n'),
+        over: scope.name('r'),
+      }));
       const patterns = hops.map(({ hop, to, over }) => pattern(node, hop, over, to));
-      const wheres = hops.flatMap(({ where, to, over }) => (where ? [predicateText(where, to, over, scope)] : []));
+      const wheres = hops.flatMap(({ where, to, over }) =>
+        where ? [predicateText(where, to, over, scope)] : [],
+      );
       const [first, ...others] = hops;
-      const shared = others.length > 0 ? [`any(s IN ${first?.over}.sentences WHERE ${others.map(({ over }) => `s IN ${over}.sentences`).join(' AND ')})`] : [];
+      const shared =
+        others.length > 0
+          ? [
+              `any(s IN ${first?.over}.sentences WHERE ${others.map(({ over }) => `s IN ${over}.sentences`).join(' AND ')})`,
+            ]
+          : [];
       return `EXISTS { MATCH ${patterns.join(', ')} WHERE ${[...wheres, ...shared].join(' AND ') || 'true'} }`;
     }
   }

@@ -6,11 +6,14 @@ import { encodeNode } from './encode.js';
 export const writeRecords = async (tx: Transaction, batch: GraphBatch, dialect: Dialect): Promise<void> => {
   if (batch.removedRecords.length > 0) {
     const ids = { ids: batch.removedRecords };
-    const claimed = await tx.run('UNWIND $ids AS id MATCH (:Record {id: id})-[:CLAIMS]->(i) RETURN DISTINCT i.id AS id', ids);
+    const claimed = await tx.run(
+      'UNWIND $ids AS id MATCH (:Record {id: id})-[:CLAIMS]->(i) RETURN DISTINCT i.id AS id',
+      ids,
+    );
     await tx.run('UNWIND $ids AS id MATCH (r:Record {id: id}) DETACH DELETE r', ids);
     await tx.run(
       'UNWIND $ids AS id MATCH (i:Identifier {id: id}) WHERE NOT EXISTS { (i)<-[:CLAIMS]-() } AND NOT EXISTS { (i)-[:IDENTIFIES]->() } DETACH DELETE i',
-      { ids: claimed.map((row) => String(row['id'])) },
+      { ids: claimed.map((row) => String(row.id)) },
     );
   }
   if (batch.records.length > 0) {
@@ -20,7 +23,9 @@ export const writeRecords = async (tx: Transaction, batch: GraphBatch, dialect: 
     }));
     await tx.run('UNWIND $rows AS row MATCH (r:Record {id: row.id})-[c:CLAIMS]->() DELETE c', { rows });
     await tx.run('UNWIND $rows AS row MERGE (r:Record {id: row.id}) SET r = row.props', { rows });
-    const claims = batch.records.flatMap((record) => record.claims.map((claim) => ({ record: record.id, ...claim })));
+    const claims = batch.records.flatMap((record) =>
+      record.claims.map((claim) => ({ record: record.id, ...claim })),
+    );
     await tx.run(
       `UNWIND $rows AS row MERGE (i:Identifier {id: row.id}) SET i.scheme = row.scheme, i.value = row.value
        WITH i, row MATCH (r:Record {id: row.record}) CREATE (r)-[:CLAIMS]->(i)`,
@@ -29,7 +34,10 @@ export const writeRecords = async (tx: Transaction, batch: GraphBatch, dialect: 
   }
   const of = batch.papers.flatMap((paper) => paper.records.map((record) => ({ record, paper: paper.id })));
   if (of.length > 0)
-    await tx.run('UNWIND $rows AS row MATCH (r:Record {id: row.record}) MATCH (p:Node {id: row.paper}) MERGE (r)-[:OF]->(p)', { rows: of });
+    await tx.run(
+      'UNWIND $rows AS row MATCH (r:Record {id: row.record}) MATCH (p:Node {id: row.paper}) MERGE (r)-[:OF]->(p)',
+      { rows: of },
+    );
   if (batch.load) {
     const props = encodeNode('Load', batch.load, dialect);
     await tx.run('MERGE (l:Load {id: $id}) SET l = $props', { id: batch.load.id, props });

@@ -9,24 +9,32 @@ export const settleSlugs = async (
   extraBases: readonly string[] = [],
 ): Promise<void> => {
   if (ids.length === 0 && extraBases.length === 0) return;
-  const wanted = await tx.run('UNWIND $ids AS id MATCH (n:Node {id: id}) RETURN DISTINCT n.slugBase AS base', { ids });
-  const bases = [...new Set([...wanted.map((row) => String(row['base'])), ...extraBases])];
+  const wanted = await tx.run(
+    'UNWIND $ids AS id MATCH (n:Node {id: id}) RETURN DISTINCT n.slugBase AS base',
+    { ids },
+  );
+  const bases = [...new Set([...wanted.map((row) => String(row.base)), ...extraBases])];
   const rows = await tx.run(
     `UNWIND $bases AS base MATCH (n:${label} {slugBase: base}) RETURN base, n.id AS id, n.slug AS slug`,
     { bases },
   );
   const holders = new Map<string, { id: string; slug: unknown }[]>();
   for (const row of rows) {
-    const base = String(row['base']);
+    const base = String(row.base);
     const held = holders.get(base) ?? [];
-    held.push({ id: String(row['id']), slug: row['slug'] });
+    held.push({ id: String(row.id), slug: row.slug });
     holders.set(base, held);
   }
   const changes = [...holders].flatMap(([base, nodes]) =>
     nodes
-      .map(({ id, slug }) => ({ id, before: slug, slug: nodes.length === 1 ? base : `${base}-${id.slice(0, 6)}` }))
+      .map(({ id, slug }) => ({
+        id,
+        before: slug,
+        slug: nodes.length === 1 ? base : `${base}-${id.slice(0, 6)}`,
+      }))
       .filter(({ before, slug }) => before !== slug)
       .map(({ id, slug }) => ({ id, slug })),
   );
-  if (changes.length > 0) await tx.run('UNWIND $rows AS row MATCH (n:Node {id: row.id}) SET n.slug = row.slug', { rows: changes });
+  if (changes.length > 0)
+    await tx.run('UNWIND $rows AS row MATCH (n:Node {id: row.id}) SET n.slug = row.slug', { rows: changes });
 };

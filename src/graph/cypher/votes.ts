@@ -22,8 +22,16 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byPlace = (list: readonly string[]) => (a: string, b: string) => list.indexOf(a) - list.indexOf(b);
 
 export const countVotes = (votes: readonly Vote[]) => {
-  const name = winner(votes.map((v) => v.name), byText) ?? '';
-  const type = winner(votes.map((v) => v.type), byPlace(ENTITY_TYPES)) ?? 'technique';
+  const name =
+    winner(
+      votes.map((v) => v.name),
+      byText,
+    ) ?? '';
+  const type =
+    winner(
+      votes.map((v) => v.type),
+      byPlace(ENTITY_TYPES),
+    ) ?? 'technique';
   const kinds = votes.flatMap((v) => (v.kind ? [v.kind] : []));
   const kind = type === 'model' ? (winner(kinds, byPlace(MODEL_KINDS)) ?? null) : null;
   const forms = new Set(votes.flatMap((v) => [v.name, ...v.aliases]));

@@ -2,8 +2,8 @@
 // what many papers decide together (names, counts, slugs, derived edges) is worked out anew for what was touched.
 import type { BatchCounts, FactRow, GraphBatch, NamingRow, PaperWrite } from '../batch.js';
 import type { Dialect, Row, Transaction } from '../engine.js';
-import { deriveEdges } from './derive.js';
 import { settleAuthors, writeAuthors } from './authors.js';
+import { deriveEdges } from './derive.js';
 import { encodeEdge, encodeNode } from './encode.js';
 import { removeOrphans, settleEntities, writeEntities } from './entities.js';
 import { writeRecords } from './records.js';
@@ -28,11 +28,21 @@ interface Before {
 
 /** What stood before: which papers, which entities and pairs they touch, when their facts came. */
 const readBefore = async (tx: Transaction, ids: readonly string[]): Promise<Before> => {
-  const nothing = { existing: new Map(), entities: [], authors: [], pairs: [], loadedAt: new Map(), slugBases: [] };
+  const nothing = {
+    existing: new Map(),
+    entities: [],
+    authors: [],
+    pairs: [],
+    loadedAt: new Map(),
+    slugBases: [],
+  };
   if (ids.length === 0) return nothing;
-  const papers = await tx.run('UNWIND $ids AS id MATCH (p:Node {id: id}) WHERE p:Paper RETURN p.id AS id, p.loadedAt AS at, p.slugBase AS base', { ids });
+  const papers = await tx.run(
+    'UNWIND $ids AS id MATCH (p:Node {id: id}) WHERE p:Paper RETURN p.id AS id, p.loadedAt AS at, p.slugBase AS base',
+    { ids },
+  );
   if (papers.length === 0) return nothing;
-  const existing = new Map(papers.map((row) => [String(row['id']), String(row['at'])]));
+  const existing = new Map(papers.map((row) => [String(row.id), String(row.at)]));
   const old = { ids: [...existing.keys()] };
   const entities = await tx.run(
     'UNWIND $ids AS id MATCH (p:Node {id: id})-[:HAS|MENTIONS|ADDRESSES]->(e:Entity) RETURN DISTINCT e.id AS id',
@@ -44,14 +54,17 @@ const readBefore = async (tx: Transaction, ids: readonly string[]): Promise<Befo
      RETURN f.id AS id, f.loadedAt AS at, f.pair AS pair, collect(DISTINCT e.id) AS entities`,
     old,
   );
-  const authors = await tx.run('UNWIND $ids AS id MATCH (p:Node {id: id})<-[:WROTE]-(a) RETURN DISTINCT a.id AS id', old);
+  const authors = await tx.run(
+    'UNWIND $ids AS id MATCH (p:Node {id: id})<-[:WROTE]-(a) RETURN DISTINCT a.id AS id',
+    old,
+  );
   return {
     existing,
     authors: strings(authors, 'id'),
     slugBases: strings(papers, 'base'),
-    entities: [...strings(entities, 'id'), ...facts.flatMap((row) => row['entities'] as string[])],
-    pairs: facts.flatMap((row) => (row['pair'] === null ? [] : [String(row['pair'])])),
-    loadedAt: new Map(facts.map((row) => [String(row['id']), String(row['at'])])),
+    entities: [...strings(entities, 'id'), ...facts.flatMap((row) => row.entities as string[])],
+    pairs: facts.flatMap((row) => (row.pair === null ? [] : [String(row.pair)])),
+    loadedAt: new Map(facts.map((row) => [String(row.id), String(row.at)])),
   };
 };
 
@@ -64,13 +77,24 @@ const clearPapers = async (tx: Transaction, ids: readonly string[]) => {
   await tx.run('UNWIND $ids AS id MATCH (p:Node {id: id})<-[r:OF]-() DELETE r', { ids });
 };
 
-const writePapers = async (tx: Transaction, batch: GraphBatch, loadedAt: ReadonlyMap<string, string>, dialect: Dialect) => {
+const writePapers = async (
+  tx: Transaction,
+  batch: GraphBatch,
+  loadedAt: ReadonlyMap<string, string>,
+  dialect: Dialect,
+) => {
   const rows = batch.papers.map((paper) => ({
     id: paper.id,
-    props: encodeNode('Paper', { ...paper.properties, loadedAt: loadedAt.get(paper.id) ?? batch.at }, dialect),
+    props: encodeNode(
+      'Paper',
+      { ...paper.properties, loadedAt: loadedAt.get(paper.id) ?? batch.at },
+      dialect,
+    ),
   }));
   await tx.run('UNWIND $rows AS row MERGE (p:Node {id: row.id}) SET p = row.props SET p:Paper', { rows });
-  const identifiers = batch.papers.flatMap((paper) => paper.identifiers.map((identifier) => ({ paper: paper.id, ...identifier })));
+  const identifiers = batch.papers.flatMap((paper) =>
+    paper.identifiers.map((identifier) => ({ paper: paper.id, ...identifier })),
+  );
   await tx.run(
     `UNWIND $rows AS row MATCH (p:Node {id: row.paper}) MERGE (i:Identifier {id: row.id})
      SET i.scheme = row.scheme, i.value = row.value CREATE (i)-[:IDENTIFIES {own: row.id = row.paper}]->(p)`,
@@ -78,23 +102,41 @@ const writePapers = async (tx: Transaction, batch: GraphBatch, loadedAt: Readonl
   );
 };
 
-const writeNaming = async (tx: Transaction, papers: readonly PaperWrite[], dialect: Dialect): Promise<number> => {
+const writeNaming = async (
+  tx: Transaction,
+  papers: readonly PaperWrite[],
+  dialect: Dialect,
+): Promise<number> => {
   let count = 0;
   for (const kind of NAMING) {
     const rows = papers.flatMap((paper) =>
       paper.naming
         .filter((row: NamingRow) => row.kind === kind)
-        .map((row) => ({ paper: paper.id, entity: row.entity, props: encodeEdge('HAS', row.properties, dialect) })),
+        .map((row) => ({
+          paper: paper.id,
+          entity: row.entity,
+          props: encodeEdge('HAS', row.properties, dialect),
+        })),
     );
     if (rows.length === 0) continue;
     count += rows.length;
-    await tx.run(`UNWIND $rows AS row MATCH (p:Node {id: row.paper}) MATCH (e:Node {id: row.entity}) CREATE (p)-[r:${kind}]->(e) SET r = row.props`, { rows });
+    await tx.run(
+      `UNWIND $rows AS row MATCH (p:Node {id: row.paper}) MATCH (e:Node {id: row.entity}) CREATE (p)-[r:${kind}]->(e) SET r = row.props`,
+      { rows },
+    );
   }
   return count;
 };
 
-const writeFacts = async (tx: Transaction, batch: GraphBatch, loadedAt: ReadonlyMap<string, string>, dialect: Dialect): Promise<number> => {
-  const facts = batch.papers.flatMap((paper) => paper.facts.map((fact: FactRow) => ({ paper: paper.id, fact })));
+const writeFacts = async (
+  tx: Transaction,
+  batch: GraphBatch,
+  loadedAt: ReadonlyMap<string, string>,
+  dialect: Dialect,
+): Promise<number> => {
+  const facts = batch.papers.flatMap((paper) =>
+    paper.facts.map((fact: FactRow) => ({ paper: paper.id, fact })),
+  );
   for (const kind of FACTS) {
     const rows = facts
       .filter(({ fact }) => fact.kind === kind)
@@ -110,16 +152,25 @@ const writeFacts = async (tx: Transaction, batch: GraphBatch, loadedAt: Readonly
       { rows },
     );
     for (const end of ENDS) {
-      const ends = facts.flatMap(({ fact }) => (fact.kind === kind && fact.ends[end] ? [{ fact: fact.id, entity: fact.ends[end] }] : []));
+      const ends = facts.flatMap(({ fact }) =>
+        fact.kind === kind && fact.ends[end] ? [{ fact: fact.id, entity: fact.ends[end] }] : [],
+      );
       if (ends.length > 0)
-        await tx.run(`UNWIND $rows AS row MATCH (f:${label} {id: row.fact}) MATCH (e:Node {id: row.entity}) CREATE (f)-[:${end}]->(e)`, { rows: ends });
+        await tx.run(
+          `UNWIND $rows AS row MATCH (f:${label} {id: row.fact}) MATCH (e:Node {id: row.entity}) CREATE (f)-[:${end}]->(e)`,
+          { rows: ends },
+        );
     }
   }
   return facts.length;
 };
 
 /** @returns what changed; nothing is counted that stood before. */
-export const writeBatch = async (tx: Transaction, batch: GraphBatch, dialect: Dialect): Promise<BatchCounts> => {
+export const writeBatch = async (
+  tx: Transaction,
+  batch: GraphBatch,
+  dialect: Dialect,
+): Promise<BatchCounts> => {
   const gone = batch.removedPapers.map((paper) => paper.id);
   const before = await readBefore(tx, [...batch.papers.map((paper) => paper.id), ...gone]);
   if (before.existing.size > 0) await clearPapers(tx, [...before.existing.keys()]);
@@ -132,20 +183,41 @@ export const writeBatch = async (tx: Transaction, batch: GraphBatch, dialect: Di
     );
   }
   await writePapers(tx, batch, before.existing, dialect);
-  if (batch.papers.length > 0) await tx.run('UNWIND $ids AS id MATCH (t:Tombstone {id: id}) DELETE t', { ids: batch.papers.map((p) => p.id) });
+  if (batch.papers.length > 0)
+    await tx.run('UNWIND $ids AS id MATCH (t:Tombstone {id: id}) DELETE t', {
+      ids: batch.papers.map((p) => p.id),
+    });
   await writeEntities(tx, batch.entities, dialect);
   const authors = await writeAuthors(tx, batch.papers, dialect);
   const edges = await writeNaming(tx, batch.papers, dialect);
   const facts = await writeFacts(tx, batch, before.loadedAt, dialect);
   await writeRecords(tx, batch, dialect);
 
-  const pairs = batch.papers.flatMap((paper) => paper.facts.flatMap((fact) => ('pair' in fact.properties && fact.properties.pair ? [fact.properties.pair] : [])));
+  const pairs = batch.papers.flatMap((paper) =>
+    paper.facts.flatMap((fact) =>
+      'pair' in fact.properties && fact.properties.pair ? [fact.properties.pair] : [],
+    ),
+  );
   await deriveEdges(tx, [...new Set([...before.pairs, ...pairs])], dialect);
   const orphans = await removeOrphans(tx, before.entities);
-  const touched = new Set([...before.entities, ...batch.entities.map((entity) => entity.id), ...orphans.neighbours]);
-  await settleEntities(tx, [...touched].filter((id) => !orphans.removed.has(id)), orphans.slugBases, dialect);
-  await settleAuthors(tx, [...new Set([...before.authors, ...authors])]);
-  await settleSlugs(tx, 'Paper', batch.papers.map((paper) => paper.id), before.slugBases);
+  const touched = new Set([
+    ...before.entities,
+    ...batch.entities.map((entity) => entity.id),
+    ...orphans.neighbours,
+  ]);
+  await settleEntities(
+    tx,
+    [...touched].filter((id) => !orphans.removed.has(id)),
+    orphans.slugBases,
+    dialect,
+  );
+  await settleAuthors(tx, [...new Set([...before.authors, ...authors])], dialect);
+  await settleSlugs(
+    tx,
+    'Paper',
+    batch.papers.map((paper) => paper.id),
+    before.slugBases,
+  );
   return {
     papersAdded: batch.papers.filter((paper) => !before.existing.has(paper.id)).length,
     papersChanged: batch.papers.filter((paper) => before.existing.has(paper.id)).length,

@@ -21,10 +21,16 @@ const dialect: Dialect = {
       // A constraint is no index here: without this every MERGE scans.
       `CREATE INDEX ${label}_id_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
     ]),
-    ...indexedProperties.map(([label, property]) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
+    ...indexedProperties.map(
+      ([label, property]) =>
+        `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+    ),
   ],
   fullText: `CALL () { ${searched
-    .map(([label, property]) => `CALL grafeo.search.text('${label}', '${property}', $query, $limit) YIELD node_id, score RETURN node_id, score`)
+    .map(
+      ([label, property]) =>
+        `CALL grafeo.search.text('${label}', '${property}', $query, $limit) YIELD node_id, score RETURN node_id, score`,
+    )
     .join(' UNION ALL ')} } WITH node_id, max(score) AS score MATCH (n) WHERE id(n) = node_id`,
   fullTextQuery: (words) => words.join(' '),
 };
@@ -50,7 +56,9 @@ export const openGrafeo = async (path: string): Promise<Engine> => {
   const transaction = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
     const tx = open().beginTransaction();
     try {
-      const value = await work({ run: async (text, params = {}) => (await tx.executeCypher(text, params)).toArray() as Row[] });
+      const value = await work({
+        run: async (text, params = {}) => (await tx.executeCypher(text, params)).toArray() as Row[],
+      });
       tx.commit();
       return value;
     } catch (error) {
@@ -68,7 +76,9 @@ export const openGrafeo = async (path: string): Promise<Engine> => {
         for (const [label, property] of searched) {
           // Creating an index again would build it again: ask first.
           const probe = `CALL grafeo.search.text('${label}', '${property}', 'x', 1) YIELD node_id RETURN node_id`;
-          await run(probe, {}).catch(() => open().createTextIndex(label, property, { tokenizer: 'standard' }));
+          await run(probe, {}).catch(() =>
+            open().createTextIndex(label, property, { tokenizer: 'standard' }),
+          );
         }
       }),
     read: async (statement, options = {}) => {
@@ -94,9 +104,14 @@ export const openGrafeo = async (path: string): Promise<Engine> => {
 const translate = (error: unknown): unknown => {
   const message = error instanceof Error ? error.message : String(error);
   const fail = (text: string) => new PapergraphError('UNAVAILABLE', text, {}, { cause: error });
-  if (message.includes('GRAFEO-X001')) return fail('The graph is held by another process: stop it, or let it do the work (a running server takes loads).');
-  if (/No space left|ENOSPC|StorageFull|os error 28/i.test(message)) return fail('The graph cannot be written: the disk is full.');
-  if (/Permission denied|EACCES|Read-only file system|EROFS|os error (13|30)/i.test(message)) return fail('The graph cannot be opened for writing: check the folder\'s permissions (PAPERGRAPH_DATA).');
+  if (message.includes('GRAFEO-X001'))
+    return fail(
+      'The graph is held by another process: stop it, or let it do the work (a running server takes loads).',
+    );
+  if (/No space left|ENOSPC|StorageFull|os error 28/i.test(message))
+    return fail('The graph cannot be written: the disk is full.');
+  if (/Permission denied|EACCES|Read-only file system|EROFS|os error (13|30)/i.test(message))
+    return fail("The graph cannot be opened for writing: check the folder's permissions (PAPERGRAPH_DATA).");
   return error;
 };
 

@@ -1,10 +1,10 @@
 // Neo4j 5.26 or later over Bolt. Reads retry once by themselves, writes through the driver's managed
 // transactions; bookmarks are chained, so that a read sees every write before it, on any member of a cluster.
 import type { Session } from 'neo4j-driver';
-import { NODES, TYPE_LABELS } from '../../domain/ontology.js';
 import { PapergraphError } from '../../domain/errors.js';
-import type { Dialect, Engine, ReadOptions, Row, Statement } from '../engine.js';
+import { NODES, TYPE_LABELS } from '../../domain/ontology.js';
 import { indexedProperties, uniqueLabels } from '../cypher/schema.js';
+import type { Dialect, Engine, ReadOptions, Row, Statement } from '../engine.js';
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -21,15 +21,24 @@ const dialect: Dialect = {
   name: 'neo4j',
   int: (value) => BigInt(Math.trunc(value)),
   schema: [
-    ...uniqueLabels.map((label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
-    ...indexedProperties.map(([label, property]) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
-    ...Object.values(TYPE_LABELS).map((label) => `CREATE INDEX ${label}_sortName IF NOT EXISTS FOR (n:${label}) ON (n.sortName)`),
+    ...uniqueLabels.map(
+      (label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+    ),
+    ...indexedProperties.map(
+      ([label, property]) =>
+        `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+    ),
+    ...Object.values(TYPE_LABELS).map(
+      (label) => `CREATE INDEX ${label}_sortName IF NOT EXISTS FOR (n:${label}) ON (n.sortName)`,
+    ),
     'CREATE INDEX HAS_page IF NOT EXISTS FOR ()-[r:HAS]-() ON (r.entityId, r.day, r.paperId)',
     `CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:${searchLabels.map(([label]) => label).join('|')}) ON EACH [${searchFields.map((f) => `n.${f}`).join(', ')}]`,
   ],
   fullText: "CALL db.index.fulltext.queryNodes('search', $query, {limit: $limit}) YIELD node AS n, score",
   fullTextQuery: (words) => {
-    const safe = words.map((w) => w.replace(LUCENE_SPECIAL, '\\$&').replace(/^(AND|OR|NOT)$/, (w) => w.toLowerCase()));
+    const safe = words.map((w) =>
+      w.replace(LUCENE_SPECIAL, '\\$&').replace(/^(AND|OR|NOT)$/, (w) => w.toLowerCase()),
+    );
     const last = safe.at(-1);
     return last === undefined ? '' : [...safe, `${last}*`].join(' ');
   },
@@ -48,7 +57,10 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
   const session = (mode: 'READ' | 'WRITE'): Session =>
     driver.session({ database: options.database, defaultAccessMode: neo4j.session[mode], bookmarkManager });
 
-  const readOnce = async ({ text, params }: Statement, { signal, timeoutMs }: ReadOptions): Promise<Row[]> => {
+  const readOnce = async (
+    { text, params }: Statement,
+    { signal, timeoutMs }: ReadOptions,
+  ): Promise<Row[]> => {
     signal?.throwIfAborted();
     const open = session('READ');
     const abort = () => void open.close().catch(() => undefined);
@@ -65,8 +77,13 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
   return {
     dialect,
     describe: async () => {
-      const rows = await guard(() => readOnce({ text: 'CALL dbms.components() YIELD name, versions RETURN versions[0] AS v', params: {} }, {}));
-      return `Neo4j ${String(rows[0]?.['v'])}, database ${options.database}`;
+      const rows = await guard(() =>
+        readOnce(
+          { text: 'CALL dbms.components() YIELD name, versions RETURN versions[0] AS v', params: {} },
+          {},
+        ),
+      );
+      return `Neo4j ${String(rows[0]?.v)}, database ${options.database}`;
     },
     prepare: () =>
       guard(async () => {
@@ -92,7 +109,10 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
         const open = session('WRITE');
         try {
           return await open.executeWrite((tx) =>
-            work({ run: async (text, params = {}) => (await tx.run(text, params)).records.map((record) => record.toObject()) }),
+            work({
+              run: async (text, params = {}) =>
+                (await tx.run(text, params)).records.map((record) => record.toObject()),
+            }),
           );
         } finally {
           await open.close();
@@ -102,7 +122,8 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
   };
 };
 
-const UNREACHABLE = /ServiceUnavailable|SessionExpired|N\/A|DatabaseUnavailable|ServerNotAvailable|NotALeader|ConnectionAcquisition/;
+const UNREACHABLE =
+  /ServiceUnavailable|SessionExpired|N\/A|DatabaseUnavailable|ServerNotAvailable|NotALeader|ConnectionAcquisition/;
 
 /** Turns what the driver throws into errors that may be shown; what is a defect of ours passes as it is. */
 const guard = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -110,12 +131,18 @@ const guard = async <T>(work: () => Promise<T>): Promise<T> => {
     return await work();
   } catch (error) {
     const code = (error as { code?: string }).code ?? '';
-    const fail = (message: string, kind: 'UNAVAILABLE' | 'TIMEOUT' = 'UNAVAILABLE') => new PapergraphError(kind, message, {}, { cause: error });
-    if (/Security/.test(code)) throw fail('Neo4j refused the user name or password: check NEO4J_USERNAME and NEO4J_PASSWORD.');
-    if (/DatabaseNotFound/.test(code)) throw fail('Neo4j has no database of that name: check NEO4J_DATABASE.');
-    if (/TransactionTimedOut|TransactionTerminated|Terminated/.test(code)) throw fail('The database gave up on this query: it took longer than its time limit.', 'TIMEOUT');
-    if (/TransactionLogError|DiskFull|OutOfDisk|General\.WriteOnReadOnly|ForbiddenOnReadOnly/.test(code)) throw fail('Neo4j cannot write: its disk is full or it is read only.');
-    if (UNREACHABLE.test(code)) throw fail('Neo4j does not answer: check NEO4J_URI and that the server runs.');
+    const fail = (message: string, kind: 'UNAVAILABLE' | 'TIMEOUT' = 'UNAVAILABLE') =>
+      new PapergraphError(kind, message, {}, { cause: error });
+    if (/Security/.test(code))
+      throw fail('Neo4j refused the user name or password: check NEO4J_USERNAME and NEO4J_PASSWORD.');
+    if (/DatabaseNotFound/.test(code))
+      throw fail('Neo4j has no database of that name: check NEO4J_DATABASE.');
+    if (/TransactionTimedOut|TransactionTerminated|Terminated/.test(code))
+      throw fail('The database gave up on this query: it took longer than its time limit.', 'TIMEOUT');
+    if (/TransactionLogError|DiskFull|OutOfDisk|General\.WriteOnReadOnly|ForbiddenOnReadOnly/.test(code))
+      throw fail('Neo4j cannot write: its disk is full or it is read only.');
+    if (UNREACHABLE.test(code))
+      throw fail('Neo4j does not answer: check NEO4J_URI and that the server runs.');
     throw error;
   }
 };

@@ -1,0 +1,313 @@
+// `where` arguments as predicates. An empty filter holds of everything; several fields must all hold.
+import { makeId } from '../../domain/ids.js';
+import { nameKey } from '../../domain/names.js';
+import type { EdgeKindName } from '../../domain/ontology.js';
+import type { Comparator, Hop, Label, Predicate } from '../../graph/plan.js';
+
+type Input = Readonly<Record<string, unknown>>;
+type Part = (value: never, all: Input) => Predicate | null;
+
+const compare = (
+  property: string,
+  comparator: Comparator,
+  value: unknown,
+  on: 'node' | 'edge' = 'node',
+  fold = false,
+): Predicate => ({
+  op: 'compare',
+  on,
+  property,
+  with: comparator,
+  value,
+  ...(fold ? { fold } : {}),
+});
+
+export const and = (parts: readonly (Predicate | null | undefined)[]): Predicate | null => {
+  const held = parts.filter((part) => part !== null && part !== undefined);
+  return held.length === 0 ? null : held.length === 1 ? (held[0] as Predicate) : { op: 'and', of: held };
+};
+const TRUE: Predicate = { op: 'and', of: [] };
+
+const COMPARATORS: Readonly<Record<string, Comparator>> = {
+  eq: '=',
+  in: 'IN',
+  gt: '>',
+  gte: '>=',
+  lt: '<',
+  lte: '<=',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+};
+
+/** A filter on one property. Text is compared without regard to case where `fold`. */
+const field =
+  (property: string, options: { fold?: boolean; map?: (value: unknown) => unknown } = {}): Part =>
+  (filter: Input) =>
+    and(
+      Object.entries(filter).map(([name, value]) => {
+        if (value === null || value === undefined) return null;
+        if (name === 'exists')
+          return value
+            ? { op: 'exists', on: 'node', property }
+            : { op: 'not', of: { op: 'exists', on: 'node', property } };
+        const lower = (v: unknown) => (options.fold && typeof v === 'string' ? v.toLowerCase() : v);
+        const mapped = Array.isArray(value)
+          ? value.map((v) => (options.map ?? lower)(v))
+          : (options.map ?? lower)(value);
+        return compare(property, COMPARATORS[name] as Comparator, mapped, 'node', options.fold);
+      }),
+    );
+
+const identifiedBy = (ids: readonly string[], family = false): Predicate => ({
+  op: 'identified',
+  ids,
+  family,
+});
+const entityIds = (names: readonly string[]): string[] =>
+  names.map((name) => makeId('entity', nameKey(name)));
+const namesOf = (filter: { eq?: string | null; in?: readonly string[] | null }): string[] => [
+  ...(filter.eq ? [filter.eq] : []),
+  ...(filter.in ?? []),
+];
+
+interface EntityMatch {
+  name?: { eq?: string; in?: string[] } | null;
+  id?: string | null;
+  roles?: string[] | null;
+  minConfidence?: number | null;
+  scope?: 'EXACT' | 'FAMILY';
+  within?: 'SAME_SENTENCE' | 'SAME_PAPER';
+}
+
+const matchEntity = (match: EntityMatch): Predicate | null =>
+  and([
+    match.name ? identifiedBy(entityIds(namesOf(match.name)), match.scope === 'FAMILY') : null,
+    match.id ? identifiedBy([match.id], match.scope === 'FAMILY') : null,
+    match.roles ? { op: 'meets', on: 'edge', property: 'roles', values: match.roles } : null,
+    typeof match.minConfidence === 'number' ? compare('confidence', '>=', match.minConfidence, 'edge') : null,
+  ]);
+
+/** Edges to entities; those that only mention are left out unless the roles ask for them. */
+export const namingKinds = (label: Label, roles: readonly string[] | null | undefined): EdgeKindName[] => {
+  if (label === 'Task') return ['ADDRESSES'];
+  const kinds: EdgeKindName[] = roles?.includes('MENTIONS') ? ['HAS', 'MENTIONS'] : ['HAS'];
+  return label === 'Entity' ? [...kinds, 'ADDRESSES'] : kinds;
+};
+
+const entityHop = (label: Label, match: EntityMatch): Hop => ({
+  kinds: namingKinds(label, match.roles),
+  direction: 'out',
+  to: label,
+});
+
+const COUNTS: Readonly<Record<string, Comparator>> = { eq: '=', gte: '>=', lte: '<=' };
+const countFilter = (hop: Hop, where: Predicate | null, filter: Input): (Predicate | null)[] =>
+  Object.entries(filter).map(([name, value]) =>
+    typeof value === 'number' ? { op: 'count', hop, where, with: COUNTS[name] as Comparator, value } : null,
+  );
+
+const QUANTIFIERS = ['some', 'all', 'none', 'single'] as const;
+
+const relation = <M>(
+  filter: Input,
+  hopOf: (match: M) => Hop,
+  whereOf: (match: M) => Predicate | null,
+): Predicate | null =>
+  and([
+    ...QUANTIFIERS.map((quantifier): Predicate | null => {
+      const match = filter[quantifier] as M | null | undefined;
+      return match ? { op: 'hop', quantifier, hop: hopOf(match), where: whereOf(match) } : null;
+    }),
+    ...(filter.count ? countFilter(hopOf({} as M), null, filter.count as Input) : []),
+  ]);
+
+const RELATIONS: Readonly<Record<string, Label>> = {
+  entities: 'Entity',
+  techniques: 'Technique',
+  models: 'Model',
+  benchmarks: 'Benchmark',
+  tasks: 'Task',
+};
+
+/** `some` filters that ask for one sentence stand together: their edges must share it. */
+const entityRelations = (where: Input): Predicate | null => {
+  const together: { hop: Hop; where: Predicate | null }[] = [];
+  const alone = Object.entries(RELATIONS).map(([name, label]) => {
+    const filter = where[name] as Input | null | undefined;
+    if (!filter) return null;
+    const some = filter.some as EntityMatch | null | undefined;
+    if (some?.within !== 'SAME_SENTENCE')
+      return relation<EntityMatch>(filter, (match) => entityHop(label, match), matchEntity);
+    together.push({ hop: entityHop(label, some), where: matchEntity(some) });
+    return relation<EntityMatch>({ ...filter, some: null }, (match) => entityHop(label, match), matchEntity);
+  });
+  return and([...alone, together.length > 0 ? { op: 'together', hops: together } : null]);
+};
+
+/** Compiles the fields of an input by a table; AND, OR and NOT by the same table again. */
+const filterBy =
+  (table: Readonly<Record<string, Part>>, extra: (where: Input) => Predicate | null = () => null) =>
+  (where: Input | null | undefined): Predicate | null => {
+    const compile = filterBy(table, extra);
+    if (!where) return null;
+    const some = (list: unknown): Predicate[] => (list as Input[]).map((one) => compile(one) ?? TRUE);
+    return and([
+      extra(where),
+      ...Object.entries(where).map(([name, value]) => {
+        if (value === null || value === undefined || name in RELATIONS) return null;
+        if (name === 'AND') return { op: 'and', of: some(value) } as Predicate;
+        if (name === 'OR') return { op: 'or', of: some(value) } as Predicate;
+        if (name === 'NOT') return { op: 'not', of: compile(value as Input) ?? TRUE } as Predicate;
+        const part = table[name];
+        if (!part) throw new TypeError(`no filter for '${name}'`);
+        return part(value as never, where);
+      }),
+    ]);
+  };
+
+const ids: Part = (list: readonly string[]) => identifiedBy(list);
+const plainIds: Part = (list: readonly string[]) => compare('id', 'IN', list);
+const yes =
+  (property: string): Part =>
+  (wanted: boolean) =>
+    wanted ? compare(property, '=', true) : { op: 'not', of: compare(property, '=', true) };
+const lower = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : value);
+
+interface AuthorMatch {
+  name?: { eq?: string; in?: string[] } | null;
+  id?: string | null;
+  orcid?: string | null;
+}
+
+/** A name is looked for in the paper's own list: most authors are known by nothing else. */
+const matchAuthor = (match: AuthorMatch): Predicate | null =>
+  and([
+    match.name ? { op: 'meets', on: 'node', property: 'authorNames', values: namesOf(match.name) } : null,
+    match.id ? { op: 'meets', on: 'node', property: 'authorIds', values: [match.id] } : null,
+    match.orcid
+      ? {
+          op: 'hop',
+          quantifier: 'some',
+          hop: { kinds: ['WROTE'], direction: 'in', to: 'Author' },
+          where: compare('orcid', '=', match.orcid),
+        }
+      : null,
+  ]);
+
+const authors: Part = (filter: Input) => {
+  const one = (name: string): Predicate | null =>
+    filter[name] ? (matchAuthor(filter[name] as AuthorMatch) ?? TRUE) : null;
+  const none = one('none');
+  return and([
+    one('some'),
+    none && { op: 'not', of: none },
+    one('all'),
+    one('single'),
+    ...(filter.count
+      ? countFilter({ kinds: ['WROTE'], direction: 'in', to: 'Author' }, null, filter.count as Input)
+      : []),
+  ]);
+};
+
+export const paperWhere = filterBy(
+  {
+    ids,
+    title: field('title', { fold: true }),
+    abstract: field('abstract', { fold: true }),
+    arxivId: field('arxivId'),
+    doi: field('doi', { map: lower }),
+    publishedAt: field('publishedAt'),
+    publishedYear: field('publishedYear'),
+    listedAt: field('listedAt'),
+    upvotes: field('upvotes'),
+    codeUrls: ((filter: { exists: boolean }) =>
+      filter.exists
+        ? { op: 'exists', on: 'node', property: 'codeUrls' }
+        : { op: 'not', of: { op: 'exists', on: 'node', property: 'codeUrls' } }) as Part,
+    authors,
+  },
+  entityRelations,
+);
+
+export const entityWhere = filterBy({
+  ids,
+  name: field('sortName', { fold: true }),
+  type: field('type', { map: lower }),
+  generic: yes('generic'),
+  kind: field('kind'),
+  paperCount: field('paperCount'),
+  papers: (filter: Input) =>
+    relation<{ paper?: Input; roles?: string[]; minConfidence?: number }>(
+      filter,
+      (match) => ({ kinds: namingKinds('Entity', match.roles), direction: 'in', to: 'Paper' }),
+      (match) =>
+        and([
+          paperWhere(match.paper),
+          match.roles ? { op: 'meets', on: 'edge', property: 'roles', values: match.roles } : null,
+          typeof match.minConfidence === 'number'
+            ? compare('confidence', '>=', match.minConfidence, 'edge')
+            : null,
+        ]),
+    ),
+});
+
+export const authorWhere = filterBy({
+  ids: plainIds,
+  name: field('sortName', { fold: true }),
+  orcid: field('orcid'),
+  paperCount: field('paperCount'),
+});
+
+/** An end of a fact: the entity itself or, with scope FAMILY, one below it. */
+const end =
+  (kind: EdgeKindName): Part =>
+  (match: EntityMatch) => ({
+    op: 'hop',
+    quantifier: 'some',
+    hop: { kinds: [kind], direction: 'out', to: 'Entity' },
+    where: matchEntity(match),
+  });
+const minConfidence: Part = (value: number) => compare('confidence', '>=', value);
+const paper: Part = (where: Input) => ({
+  op: 'hop',
+  quantifier: 'some',
+  hop: { kinds: ['REPORTS'], direction: 'in', to: 'Paper' },
+  where: paperWhere(where),
+});
+const metric: Part = (match: { name?: { eq?: string; in?: string[] }; id?: string }) =>
+  and([
+    match.name
+      ? compare(
+          'metricName',
+          'IN',
+          namesOf(match.name).map((name) => name.toLowerCase()),
+          'node',
+          true,
+        )
+      : null,
+    match.id ? compare('metricId', '=', match.id) : null,
+  ]);
+
+export const resultWhere = filterBy({
+  subject: end('SUBJECT'),
+  benchmark: end('ON'),
+  metric,
+  value: field('value'),
+  unit: field('unit'),
+  kind: field('kind'),
+  split: field('split', { fold: true }),
+  minConfidence,
+  paper,
+});
+
+export const comparisonWhere = filterBy({
+  subject: end('SUBJECT'),
+  object: end('OBJECT'),
+  outcome: ((value: string) => compare('outcome', '=', value)) as Part,
+  benchmark: end('ON'),
+  metric,
+  task: field('taskText', { fold: true }),
+  delta: field('delta'),
+  minConfidence,
+  paper,
+});
