@@ -9,7 +9,7 @@ import { probes } from './probes.js';
 import { trackRequests } from './request.js';
 import { cors, securityHeaders } from './security.js';
 
-export interface AppParts {
+interface AppParts {
   readonly api: Api;
   /** The folder of the built pages. */
   readonly web: string;

@@ -2,7 +2,7 @@
 // is measured once, so that a document that would unfold to 2^500 fields costs as much as its text.
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 
-export interface Shape {
+interface Shape {
   /** Levels of fields; `edges`, `node` and `nodes` are not counted, since a relationship needs them. */
   readonly depth: number;
   /** Fields with an alias, each as often as fragments repeat it; may be Infinity. */
