@@ -2,7 +2,7 @@
 // Everything here answers null to what is no id: an unknown id is never guessed.
 import { compareIdentifiers } from '../../src/domain/ids.js';
 import { titleKey } from '../../src/domain/names.js';
-import { type Identifier, SCHEMES, type Scheme } from '../../src/domain/record.js';
+import type { Identifier, Scheme } from '../../src/domain/record.js';
 
 const NEW_ARXIV = /^(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?$/;
 const OLD_ARXIV = /^([a-z]+(?:-[a-z]+)*)(?:\.[a-z]{2})?\/(\d{2}(?:0[1-9]|1[0-2])\d{3})(?:v\d+)?$/;
@@ -82,5 +82,3 @@ export const sortIdentifiers = (identifiers: Iterable<Identifier>): Identifier[]
 /** What the id, the address and the DOI of a record say; texts that are no id are passed over. */
 export const identifiersOf = (...texts: (string | null | undefined)[]): Identifier[] =>
   sortIdentifiers(texts.flatMap((text) => (text ? (parseIdentifier(text) ?? []) : [])));
-
-export const isScheme = (text: string): text is Scheme => (SCHEMES as readonly string[]).includes(text);
