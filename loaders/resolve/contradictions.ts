@@ -4,7 +4,7 @@ import type { PaperRecord, Scheme } from '../../src/domain/record.js';
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The first author's surname in bare lower-case letters: "Liu, Yang", "Y. Liu" and "Yang Liu" are "liu". */
-export const firstSurname = (record: PaperRecord): string | null => {
+const firstSurname = (record: PaperRecord): string | null => {
   const name = record.authors?.[0]?.name ?? '';
   const inOrder = name.includes(',') ? name.slice(0, name.indexOf(',')) : name;
   const words = inOrder

@@ -21,7 +21,7 @@ const arxivPath = (text: string): string | null => {
 };
 
 /** "arXiv:2106.01234v2", "hep-th/9901001" or an address of either: the id without version, or null. */
-export const arxivId = (text: string): string | null => {
+const arxivId = (text: string): string | null => {
   const trimmed = text.trim();
   const bare = (arxivPath(trimmed) ?? trimmed).replace(/^arxiv:\s*/i, '').toLowerCase();
   const old = OLD_ARXIV.exec(bare);
@@ -35,7 +35,7 @@ export const doi = (text: string): string | null => {
 };
 
 /** A Semantic Scholar paper id (40 hexadecimal digits), the address of its page, or "CorpusId:123". */
-export const s2Id = (text: string): string | null => {
+const s2Id = (text: string): string | null => {
   const bare = text
     .trim()
     .toLowerCase()
@@ -44,7 +44,7 @@ export const s2Id = (text: string): string | null => {
 };
 
 /** "https://openalex.org/W123" or "w123": "W123". */
-export const openalexId = (text: string): string | null =>
+const openalexId = (text: string): string | null =>
   /^(?:https?:\/\/(?:api\.)?openalex\.org\/(?:works\/)?)?(w\d+)$/i.exec(text.trim())?.[1]?.toUpperCase() ??
   null;
 

@@ -102,6 +102,7 @@ export const joinRecords = (records: readonly PaperRecord[]): PaperGroup[] => {
 
 /** The id of a title that no longer joins was given out once: it goes on resolving, to the first of its papers. */
 const keepBareTitles = (groups: readonly PaperGroup[], bad: ReadonlySet<string>): void => {
+  if (!bad.size) return;
   const first = new Map<string, PaperGroup>();
   const least = ({ identifiers }: PaperGroup): Identifier =>
     identifiers.reduce((a, b) => (compareIdentifiers(a, b) <= 0 ? a : b));

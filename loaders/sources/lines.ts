@@ -2,7 +2,7 @@
 import { type Bytes, CutOff } from './bytes.js';
 
 /** Ten megabytes: a hundred times the longest author list, and small enough to hold. */
-export const LINE_LIMIT = 10_000_000;
+const LINE_LIMIT = 10_000_000;
 const KEPT_OF_LONG = 2_000;
 
 export type Line =

@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PaperRecord } from '../../src/domain/record.js';
@@ -242,6 +243,22 @@ describe('ways in', () => {
     expect(source).toMatchObject({ name: 'jsonl', resumeKey: null, size: null });
     expect(await readAll(source)).toHaveLength(2);
     expect(source.bytesRead).toBe(bytes.length);
+  });
+
+  it('waiting for stdin can be called off, before the first byte and after', async () => {
+    const calledOff = new AbortController();
+    const opening = openSource('-', { stdin: new PassThrough(), signal: calledOff.signal });
+    calledOff.abort(new Error('called off'));
+    await expect(opening).rejects.toThrow('called off');
+
+    const slow = new PassThrough();
+    slow.write(two.repeat(1000));
+    const source = await openSource('-', { stdin: slow });
+    const second = new AbortController();
+    setTimeout(() => second.abort(new Error('called off later')), 50);
+    await expect(async () => {
+      for await (const _ of source.read(null, second.signal));
+    }).rejects.toThrow('called off later');
   });
 
   it('an empty stdin', async () => {

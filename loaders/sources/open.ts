@@ -14,7 +14,7 @@ import { FORMATS, formatFor, formatNamed } from './registry.js';
 const HEAD = 65_536;
 
 /** The bundled sample, from the sources as well as from dist/. */
-export const samplePath = (): string => {
+const samplePath = (): string => {
   const here = dirname(fileURLToPath(import.meta.url));
   for (let at = here; at !== dirname(at); at = dirname(at)) {
     const path = join(at, 'data', 'sample.jsonl');
@@ -129,6 +129,8 @@ const stats = async (input: string, path: string): Promise<Stats> => {
 export interface OpenOptions {
   /** Name of a format (`--source`), instead of judging by content. */
   readonly format?: string | undefined;
+  /** Calls off waiting for stdin or a pipe; its reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
   /** Where "-" reads from; stdin when not given. */
   readonly stdin?: AsyncIterable<Buffer> | undefined;
 }
@@ -152,7 +154,9 @@ export const openSource = async (input: string, options: OpenOptions = {}): Prom
 
   // Stdin and pipes can be read once: what is looked at here is handed on to the reader.
   const stream = again ? null : start();
+  if (options.signal && stream instanceof Readable) addAbortSignal(options.signal, stream);
   const once = stream && (await peek(stream, HEAD));
+  options.signal?.throwIfAborted();
   const first = await peek(plainBytes(once ? replay(once.head) : withCuts(start(), () => {})), HEAD);
   await first.close();
   try {
