@@ -1,8 +1,10 @@
 // Links to code: absolute addresses of code hosts, without the punctuation that a sentence puts after them.
 import type { PaperText } from '../../src/domain/facts.js';
 
-const LINK = /(?:https?:\/\/|(?<![\w.@/-])(?=(?:www\.)?(?:github|gitlab|bitbucket|huggingface)\.))[^\s<>"'{}|\\^`\u3000-\uffee]+/giu;
-const CODE_HOST = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|huggingface\.co|gitee\.com|codeberg\.org|[\w-]+\.github\.io)\//i;
+const LINK =
+  /(?:https?:\/\/|(?<![\w.@/-])(?=(?:www\.)?(?:github|gitlab|bitbucket|huggingface)\.))[^\s<>"'{}|\\^`\u3000-\uffee]+/giu;
+const CODE_HOST =
+  /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|huggingface\.co|gitee\.com|codeberg\.org|[\w-]+\.github\.io)\//i;
 
 const trim = (link: string): string => {
   let end = link.length;

@@ -1,25 +1,200 @@
-// Names of a paper as entities.
+// From places to entities: spellings of one thing merged, typed, and what is no entity left out.
 import type { NamedEntity } from '../../src/domain/facts.js';
-import { nameKey } from '../../src/domain/names.js';
+import { type Role, sortRoles } from '../../src/domain/kinds.js';
 import type { Catalogue } from '../resolve/catalogue.js';
-import type { Sentence } from './tokens.js';
+import { introZones, isNamed, titleHead } from './introductions.js';
+import { type Found, isOtherHead, type Mention } from './mentions.js';
+import { shapeOf } from './shape.js';
+import type { Sentence, Token } from './tokens.js';
+import { bestType, type TypeScore, typeScore } from './typing.js';
 
-export const findEntities = (sentences: readonly Sentence[], catalogue: Catalogue): NamedEntity[] => {
-  const found = new Map<string, NamedEntity>();
+/** An entity with what later rules need of it. */
+export interface Known {
+  entity: NamedEntity;
+  mentions: Mention[];
+  score: TypeScore;
+  margin: number;
+  own: boolean;
+}
+
+/** Marks the mentions by which the paper puts something forward. */
+const markOwn = (sentences: readonly Sentence[], mentions: readonly Mention[]): void => {
+  const bySentence = new Map<Sentence, Mention[]>();
+  for (const m of mentions) {
+    const held = bySentence.get(m.sentence);
+    if (held) held.push(m);
+    else bySentence.set(m.sentence, [m]);
+  }
   for (const sentence of sentences) {
-    for (const token of sentence.tokens) {
-      const entries = catalogue.byName(token.text);
-      if (entries.length === 0 && !/\p{Ll}\p{Lu}|\p{Lu}{3}/u.test(token.text)) continue;
-      const key = nameKey(token.text);
-      const entity: NamedEntity = found.get(key) ?? {
-        name: token.text, type: entries[0]?.type ?? 'technique', roles: ['MENTIONS'], confidence: 0.5, aliases: [], candidates: entries.map((e) => e.key),
-        foundBy: entries.length > 0 ? 'catalogue' : 'name', generic: entries[0]?.generic ?? false, mentions: [],
-      };
-      entity.mentions.push({ field: sentence.field, start: token.start, end: token.end, sentence: [sentence.start, sentence.end] });
-      if (token.text !== entity.name && !entity.aliases.includes(token.text)) entity.aliases.push(token.text);
-      found.set(key, entity);
+    const here = bySentence.get(sentence) ?? [];
+    const head = titleHead(sentence);
+    for (const mention of here) {
+      if (head > 0 && mention.from === 0 && mention.to === head) mention.own = true;
+      if (isNamed(sentence, mention.from)) mention.own = true;
+      const before = sentence.tokens[mention.from - 1];
+      if (before && /^our$/.test(before.lower) && (mention.entry?.papers ?? 0) < 60) mention.own = true;
+    }
+    for (const zone of introZones(sentence)) {
+      for (const mention of here) {
+        if (mention.from >= zone.from && mention.to <= zone.to && isObject(mention, zone.from, sentence))
+          mention.own = true;
+      }
     }
   }
-  for (const entity of found.values()) entity.aliases.sort();
-  return [...found.values()];
+};
+
+/** A well-known name after "we present a" is not new; the object of the verb stands before any "of" or "in". */
+const isObject = (mention: Mention, from: number, sentence: Sentence): boolean => {
+  if ((mention.entry?.papers ?? 0) >= 25 && !(mention.twin?.entry === undefined && mention.twin))
+    return false;
+  const next = sentence.tokens[mention.to];
+  // "a LoRA-based method": the name qualifies what is introduced.
+  if (next && next.gap.startsWith('-') && shapeOf(next.text) === 'lower') return false;
+  const start = sentence.tokens[mention.from] as Token;
+  if (mention.from > from && /^(?:[-–])$/.test(start.gap)) return false;
+  return true;
+};
+
+const parentOf = (parents: Map<string, string>, key: string): string => {
+  let at = key;
+  for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up;
+  return at;
+};
+
+/** "Adaptive Token Sampler" and "Adaptive Token Sampling" are one: the last word's -er and -ing fall away. */
+const twinKey = (key: string): string => (key.length > 8 ? key.replace(/(?:ing|er|or|ed|e)$/, '') : key);
+
+const group = (mentions: readonly Mention[]): Mention[][] => {
+  const parents = new Map<string, string>();
+  const join = (a: string, b: string): void => {
+    const [x, y] = [parentOf(parents, a), parentOf(parents, b)];
+    if (x !== y) parents.set(y, x);
+  };
+  const twins = new Map<string, string>();
+  for (const m of mentions) {
+    if (!parents.has(m.key)) parents.set(m.key, m.key);
+    const twin = twinKey(m.key);
+    const held = twins.get(twin);
+    if (held !== undefined) join(held, m.key);
+    else twins.set(twin, m.key);
+  }
+  for (const m of mentions) if (m.twin) join(m.key, m.twin.key);
+  const groups = new Map<string, Mention[]>();
+  for (const m of mentions) {
+    const root = parentOf(parents, m.key);
+    const held = groups.get(root);
+    if (held) held.push(m);
+    else groups.set(root, [m]);
+  }
+  return [...groups.values()];
+};
+
+const isPlural = (text: string): boolean => /[^su]s$/.test(text) && text.length > 3;
+
+/** The spelling that stands for the entity: an own short form, else the commonest, singular before plural. */
+const chooseName = (mentions: readonly Mention[]): string => {
+  const counts = new Map<string, number>();
+  for (const m of mentions)
+    counts.set(m.text, (counts.get(m.text) ?? 0) + (m.long ? 0.4 : 1) - (isPlural(m.text) ? 0.6 : 0));
+  let best = '';
+  for (const [text, n] of counts) if (best === '' || n > (counts.get(best) ?? 0)) best = text;
+  return best;
+};
+
+/** Unknown and once named in passing: is it written clearly enough to be a name? */
+const isEntity = (mentions: readonly Mention[], own: boolean, catalogue: Catalogue): boolean => {
+  const first = mentions[0] as Mention;
+  const reviewed = mentions.some((m) => m.entry && !catalogue.sure.has(m.entry.key));
+  if (reviewed) return !mentions.some((m) => m.entry?.generic && !EMITTED.has(m.entry.key));
+  const long = mentions.find((m) => m.long);
+  if (long && !own) {
+    const head = (long.sentence.tokens[long.to - 1] as Token).stem;
+    if (isOtherHead(head)) return false;
+    const papers = Math.max(0, ...mentions.map((m) => m.entry?.papers ?? 0));
+    if (/^\p{Ll}/u.test(long.text) && papers < 2) return false;
+  }
+  if (own) return true;
+  const words = first.to - first.from;
+  if (
+    words > 1 &&
+    mentions.every((m) => !m.entry && m.text.split(/[\s-]+/).every((w) => shapeOf(w) === 'capital'))
+  ) {
+    const head = (first.sentence.tokens[first.to - 1] as Token).stem;
+    if (isOtherHead(head)) return false;
+  }
+  return true;
+};
+
+/** Generic entries that readers nevertheless list. */
+const EMITTED = new Set(['reinforcementlearning', 'convolutionalneuralnetwork', 'worldmodel']);
+
+const confidenceOf = (
+  mentions: readonly Mention[],
+  margin: number,
+  own: boolean,
+  catalogue: Catalogue,
+): number => {
+  const reviewed = mentions.some((m) => m.entry && !catalogue.sure.has(m.entry.key));
+  const known = mentions.some((m) => (m.entry?.papers ?? 0) >= 5);
+  const pair = mentions.some((m) => m.twin);
+  const sure = 1 / (1 + Math.exp(-margin));
+  const base = reviewed ? 0.93 : own ? 0.92 : known ? 0.86 : pair ? 0.85 : 0.72;
+  return Math.round(base * (0.55 + 0.45 * sure) * 100) / 100;
+};
+
+export const findEntities = (sentences: readonly Sentence[], found: Found, catalogue: Catalogue): Known[] => {
+  markOwn(sentences, found.mentions);
+  const out: Known[] = [];
+  const names = new Set<string>();
+  for (const mentions of group(found.mentions)) {
+    const own = mentions.some((m) => m.own);
+    if (!isEntity(mentions, own, catalogue)) continue;
+    const score = typeScore(mentions, catalogue);
+    const { type, margin } = bestType(score);
+    const name = chooseName(mentions);
+    if (names.has(name)) continue;
+    names.add(name);
+    const roles: Role[] = own ? ['INTRODUCES'] : ['MENTIONS'];
+    const forms = [...new Set(mentions.map((m) => m.text))];
+    const candidates = [
+      ...new Set(
+        forms.flatMap((f) =>
+          catalogue
+            .byName(f)
+            .filter((e) => e.type !== 'task')
+            .map((e) => e.key),
+        ),
+      ),
+    ];
+    const foundBy = mentions.some((m) => m.foundBy === 'catalogue')
+      ? 'catalogue'
+      : mentions.some((m) => m.twin)
+        ? 'acronym'
+        : own
+          ? 'introduction'
+          : 'name';
+    out.push({
+      entity: {
+        name,
+        type,
+        roles: sortRoles(roles),
+        confidence: confidenceOf(mentions, margin, own, catalogue),
+        aliases: forms.filter((f) => f !== name).sort(),
+        candidates,
+        foundBy,
+        generic: mentions.some((m) => m.entry?.generic),
+        mentions: mentions.map((m) => ({
+          field: m.sentence.field,
+          start: m.start,
+          end: m.end,
+          sentence: [m.sentence.start, m.sentence.end],
+        })),
+      },
+      mentions,
+      score,
+      margin,
+      own,
+    });
+  }
+  return out;
 };

@@ -3,6 +3,7 @@ import type { FactSet, PaperText } from '../../src/domain/facts.js';
 import type { Catalogue } from '../resolve/catalogue.js';
 import { codeLinks } from './code.js';
 import { findEntities } from './entities.js';
+import { findMentions } from './mentions.js';
 import { readSentences } from './tokens.js';
 
 /** Name and version of this reader; a change that alters facts raises it. */
@@ -11,6 +12,14 @@ export const EXTRACTOR = 'papergraph-rules/1';
 /** Every fact that the title and the abstract (or the summary) state. Lone surrogates must be replaced before. */
 export const extract = (text: PaperText, catalogue: Catalogue): FactSet => {
   const sentences = readSentences(text);
-  const entities = findEntities(sentences, catalogue);
-  return { extractor: EXTRACTOR, entities, results: [], comparisons: [], relations: [], code: codeLinks(text) };
+  const found = findMentions(sentences, catalogue);
+  const known = findEntities(sentences, found, catalogue);
+  return {
+    extractor: EXTRACTOR,
+    entities: known.map((k) => k.entity),
+    results: [],
+    comparisons: [],
+    relations: [],
+    code: codeLinks(text),
+  };
 };

@@ -1,10 +1,13 @@
 // Sentence bounds by one linear scan: evidence shows a sentence, and most rules look no further than one.
 
 const ABBREVIATIONS = new Set(
-  'e.g i.e al etc vs fig figs eq eqs sec tab ref refs resp approx cf dr prof mr mrs ms st no vol pp ca w.r.t incl dept inc ltd et viz'.split(' '),
+  'e.g i.e al etc vs fig figs eq eqs sec tab ref refs resp approx cf dr prof mr mrs ms st no vol pp ca w.r.t incl dept inc ltd et viz'.split(
+    ' ',
+  ),
 );
 
-const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x2028 || c === 0x2029;
+const isSpace = (c: number): boolean =>
+  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x2028 || c === 0x2029;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isLower = (c: number): boolean => c >= 97 && c <= 122;
 const isWordish = (c: number): boolean => isDigit(c) || isLower(c) || (c >= 65 && c <= 90) || c === 46;
@@ -29,7 +32,8 @@ const ends = (text: string, i: number, next: number): boolean => {
     return word === 'etc' && !isLower(text.charCodeAt(next));
   }
   // Initials: "J. Smith".
-  if (word.length === 1 && /[A-Z]/.test(text[i - 1] ?? '') && isSpace(text.charCodeAt(i - 2) || 32)) return false;
+  if (word.length === 1 && /[A-Z]/.test(text[i - 1] ?? '') && isSpace(text.charCodeAt(i - 2) || 32))
+    return false;
   return !isLower(text.charCodeAt(next)) || word.length > 3;
 };
 

@@ -1,7 +1,8 @@
 // Words with their places: the one pass over the characters; every later rule works on these.
-import { sentences } from './sentences.js';
+
 import type { PaperText } from '../../src/domain/facts.js';
 import type { TextField } from '../../src/domain/kinds.js';
+import { sentences } from './sentences.js';
 
 export interface Token {
   readonly start: number;
@@ -28,9 +29,23 @@ export interface Sentence {
 }
 
 const WORD = /\\[a-zA-Z]+|[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}]*)*\+{0,2}/gu;
-const IRREGULAR = new Map([['analyses', 'analysis'], ['indices', 'index'], ['matrices', 'matrix'], ['bias', 'bias']]);
+const IRREGULAR = new Map([
+  ['analyses', 'analysis'],
+  ['indices', 'index'],
+  ['matrices', 'matrix'],
+  ['bias', 'bias'],
+]);
 
 const makeStem = (lower: string): string => {
+  const word = lower.endsWith('isation')
+    ? `${lower.slice(0, -7)}ization`
+    : lower === 'modelling'
+      ? 'modeling'
+      : lower;
+  return singular(word);
+};
+
+const singular = (lower: string): string => {
   const n = lower.length;
   if (n < 4 || lower[n - 1] !== 's') return lower;
   const known = IRREGULAR.get(lower);
@@ -51,16 +66,39 @@ export const stem = (lower: string): string => {
   return made;
 };
 
-/** The tokens of `text` between two places; LaTeX commands are no tokens. */
+const ADDRESS = /(?:https?:\/\/|www\.|(?:github|huggingface|gitlab)\.(?:com|co|io)\/)[^\s<>()]+/giu;
+
+/** The tokens of `text` between two places; LaTeX commands and addresses are no tokens. */
 export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
   const tokens: Token[] = [];
-  WORD.lastIndex = from;
   let last = from;
+  let address = -1;
+  let beyond = from;
+  const hasAddress = text.includes('/', from);
+  WORD.lastIndex = from;
   for (let hit = WORD.exec(text); hit !== null && hit.index < to; hit = WORD.exec(text)) {
     const word = hit[0];
     if (word[0] === '\\') continue;
+    if (hasAddress && hit.index >= beyond) {
+      // The next address is looked for only once the one before is passed.
+      ADDRESS.lastIndex = hit.index;
+      const next = ADDRESS.exec(text);
+      address = next ? next.index : Number.POSITIVE_INFINITY;
+      beyond = next ? next.index + next[0].length : Number.POSITIVE_INFINITY;
+    }
+    if (hit.index >= address && hit.index < beyond) {
+      WORD.lastIndex = beyond;
+      continue;
+    }
     const lower = word.toLowerCase();
-    tokens.push({ start: hit.index, end: hit.index + word.length, text: word, lower, stem: stem(lower), gap: text.slice(last, hit.index) });
+    tokens.push({
+      start: hit.index,
+      end: hit.index + word.length,
+      text: word,
+      lower,
+      stem: stem(lower),
+      gap: text.slice(last, hit.index),
+    });
     last = hit.index + word.length;
   }
   return tokens;
@@ -81,11 +119,20 @@ export const readSentences = (paper: PaperText): Sentence[] => {
   const found: Sentence[] = [];
   for (const [field, source] of fields) {
     if (!source) continue;
-    const bounds: readonly (readonly [number, number])[] = field === 'title' ? [[0, source.length]] : sentences(source);
+    const bounds: readonly (readonly [number, number])[] =
+      field === 'title' ? [[0, source.length]] : sentences(source);
     for (const [start, end] of bounds) {
       const tokens = tokenize(source, start, end);
       if (tokens.length === 0) continue;
-      found.push({ field, source, start, end, tokens, index: found.length, titleCase: mostlyCapitals(tokens) || (field === 'title' && tokens.length < 5) });
+      found.push({
+        field,
+        source,
+        start,
+        end,
+        tokens,
+        index: found.length,
+        titleCase: mostlyCapitals(tokens) || (field === 'title' && tokens.length < 5),
+      });
     }
   }
   return found;

@@ -5,7 +5,7 @@ import type { EntityType, ModelKind, RelationKind } from '../../src/domain/kinds
 import { nameKey } from '../../src/domain/names.js';
 import { readData, readRows } from './data.js';
 import { hangUnderParents } from './families.js';
-import { emptyLexicon, readLexicon, type Lexicon } from './lexicon.js';
+import { emptyLexicon, type Lexicon, readLexicon } from './lexicon.js';
 
 export interface Parent {
   kind: RelationKind;
@@ -36,6 +36,10 @@ export interface Catalogue {
   byName(name: string): readonly CatalogueEntry[];
   /** What the extractor knows of words: their case, their class, the signs of a type. */
   lexicon: Lexicon;
+  /** Keys of entries that are read in running text whatever their case. */
+  phraseKeys: ReadonlySet<string>;
+  /** Key to how sure the mined votes are of the type, 0 to 1; reviewed entries are not in it. */
+  sure: ReadonlyMap<string, number>;
 }
 
 /** A row of names.jsonl, phrases.jsonl, tasks.jsonl or review.jsonl; only `name` and `type` must stand. */
@@ -46,10 +50,14 @@ export interface CatalogueRow extends Partial<Omit<CatalogueEntry, 'parents'>> {
   parents?: string[];
   /** Words that decide for this sense of an ambiguous name. */
   context?: string[];
+  /** Read in running text whatever its case. */
+  phrase?: boolean;
+  /** Agreement of the mined votes on the type. */
+  sure?: number;
 }
 
-const FILES = ['review.jsonl', 'tasks.jsonl', 'names.jsonl', 'phrases.jsonl'] as const;
-const EXTRA = ['lexicon.jsonl', 'case.jsonl', 'signs.jsonl', 'metrics.jsonl'] as const;
+const FILES = ['review.jsonl', 'tasks.jsonl', 'phrases.jsonl', 'names.jsonl'] as const;
+const EXTRA = ['lexicon.jsonl', 'case.jsonl', 'signs.jsonl', 'metrics.jsonl', 'plain.jsonl'] as const;
 
 const entryOf = (row: CatalogueRow): CatalogueEntry => ({
   key: row.key ?? nameKey(row.name),
@@ -66,10 +74,16 @@ const entryOf = (row: CatalogueRow): CatalogueEntry => ({
 });
 
 /** Builds a catalogue from rows; earlier rows win over later ones of the same key. */
-export const buildCatalogue = (rows: readonly CatalogueRow[], version: string, lexicon: Lexicon = emptyLexicon()): Catalogue => {
+export const buildCatalogue = (
+  rows: readonly CatalogueRow[],
+  version: string,
+  lexicon: Lexicon = emptyLexicon(),
+): Catalogue => {
   const entries = new Map<string, CatalogueEntry>();
   const names = new Map<string, CatalogueEntry | CatalogueEntry[]>();
   const parents: [CatalogueEntry, string[]][] = [];
+  const phraseKeys = new Set<string>();
+  const sure = new Map<string, number>();
   const index = (form: string, entry: CatalogueEntry): void => {
     const held = names.get(form);
     if (held === undefined) names.set(form, entry);
@@ -80,6 +94,7 @@ export const buildCatalogue = (rows: readonly CatalogueRow[], version: string, l
   for (const row of rows) {
     const key = row.key ?? nameKey(row.name);
     const held = entries.get(key);
+    if (row.phrase || row.type === 'task') phraseKeys.add(key);
     if (held) {
       // A reviewed row goes before the mined one: it keeps its say and takes the count and the spellings.
       held.papers = Math.max(held.papers, row.papers ?? 0);
@@ -88,6 +103,7 @@ export const buildCatalogue = (rows: readonly CatalogueRow[], version: string, l
     }
     const entry = entryOf(row);
     entries.set(entry.key, entry);
+    if (row.sure !== undefined) sure.set(key, row.sure);
     if (row.parents) parents.push([entry, row.parents]);
   }
   for (const entry of entries.values()) {
@@ -104,9 +120,11 @@ export const buildCatalogue = (rows: readonly CatalogueRow[], version: string, l
   const byName = (name: string): readonly CatalogueEntry[] => {
     const held = names.get(nameKey(name));
     if (held === undefined) return none;
-    return Array.isArray(held) ? held.sort((a, b) => b.papers - a.papers || (a.key < b.key ? -1 : 1)) : [held];
+    return Array.isArray(held)
+      ? held.sort((a, b) => b.papers - a.papers || (a.key < b.key ? -1 : 1))
+      : [held];
   };
-  return { version, entries, byName, lexicon };
+  return { version, entries, byName, lexicon, phraseKeys, sure };
 };
 
 let loaded: Catalogue | null = null;
@@ -119,7 +137,8 @@ export const loadCatalogue = (): Catalogue => {
   for (const file of FILES) {
     const text = readData(file);
     hash.update(text);
-    for (const row of readRows<CatalogueRow>(file, text)) rows.push(row);
+    const phrase = file === 'phrases.jsonl';
+    for (const row of readRows<CatalogueRow>(file, text)) rows.push(phrase ? { ...row, phrase } : row);
   }
   for (const file of EXTRA) hash.update(readData(file));
   loaded = buildCatalogue(rows, hash.digest('base64url').slice(0, 12), readLexicon());

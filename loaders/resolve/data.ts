@@ -9,7 +9,9 @@ const findRoot = (): string => {
     if (existsSync(join(folder, 'data', 'catalogue'))) return join(folder, 'data', 'catalogue');
     folder = dirname(folder);
   }
-  throw new Error('expected the folder data/catalogue beside the package, found none; reinstall papergraph or run from a clone');
+  throw new Error(
+    'expected the folder data/catalogue beside the package, found none; reinstall papergraph or run from a clone',
+  );
 };
 
 let root: string | null = null;
@@ -28,6 +30,9 @@ export const readRows = <Row>(file: string, text = readData(file)): Row[] => {
   try {
     return JSON.parse(`[${lines.replaceAll('\n', ',')}]`) as Row[];
   } catch (cause) {
-    throw new Error(`expected JSON Lines in data/catalogue/${file}, found something else; rebuild it with \`npm run mine\``, { cause });
+    throw new Error(
+      `expected JSON Lines in data/catalogue/${file}, found something else; rebuild it with \`npm run mine\``,
+      { cause },
+    );
   }
 };

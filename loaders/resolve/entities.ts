@@ -31,7 +31,8 @@ export const entryAsResolved = (entry: CatalogueEntry): ResolvedEntity => {
 const unknown = (entity: NamedEntity, key: string, catalogue: Catalogue): ResolvedEntity => {
   const isModel = entity.type === 'model';
   const parent = isModel ? parentByShape(entity.name, key, catalogue.entries) : null;
-  const family = parent?.kind === 'FAMILY' ? parent.name.replace(/ \(family\)$/, '') : (parent?.family ?? null);
+  const family =
+    parent?.kind === 'FAMILY' ? parent.name.replace(/ \(family\)$/, '') : (parent?.family ?? null);
   return {
     key,
     name: null,
@@ -51,7 +52,10 @@ const unknown = (entity: NamedEntity, key: string, catalogue: Catalogue): Resolv
 export const resolveEntity = (entity: NamedEntity, paper: FactSet, catalogue: Catalogue): ResolvedEntity => {
   for (const form of [entity.name, ...entity.aliases]) {
     const senses = catalogue.byName(form);
-    const entry = senses.length < 2 && !senses[0]?.key.includes('~') ? senses[0] : decideSense(form, senses, entity, paper, catalogue);
+    const entry =
+      senses.length < 2 && !senses[0]?.key.includes('~')
+        ? senses[0]
+        : decideSense(form, senses, entity, paper, catalogue);
     if (entry) return entryAsResolved(entry);
     if (senses.length > 0) break;
   }

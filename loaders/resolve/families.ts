@@ -1,5 +1,5 @@
 // Hangs versions, sizes and checkpoints under their parents, by review or by the shape of the name; never in a circle.
-import { MODEL_KINDS, RELATION_KINDS, type RelationKind } from '../../src/domain/kinds.js';
+import { type MODEL_KINDS, RELATION_KINDS, type RelationKind } from '../../src/domain/kinds.js';
 import { nameKey } from '../../src/domain/names.js';
 import type { CatalogueEntry, Parent } from './catalogue.js';
 import { parametersOf, parentNames, parseName } from './versions.js';
@@ -43,16 +43,28 @@ const reaches = (from: CatalogueEntry, key: string, entries: Entries): boolean =
 
 const addParent = (entry: CatalogueEntry, parent: Parent, entries: Entries): void => {
   const target = entries.get(parent.key);
-  if (!target || target === entry || entry.parents.some((p) => p.key === parent.key) || reaches(target, entry.key, entries)) return;
+  if (
+    !target ||
+    target === entry ||
+    entry.parents.some((p) => p.key === parent.key) ||
+    reaches(target, entry.key, entries)
+  )
+    return;
   entry.parents.push(parent);
 };
 
-export const hangUnderParents = (entries: Entries, told: readonly (readonly [CatalogueEntry, readonly string[]])[]): void => {
+export const hangUnderParents = (
+  entries: Entries,
+  told: readonly (readonly [CatalogueEntry, readonly string[]])[],
+): void => {
   for (const [entry, names] of told) {
     for (const name of names) {
-      const [kind, rest] = name.includes(':') ? (name.split(':', 2) as [string, string]) : ['VARIANT_OF', name];
+      const [kind, rest] = name.includes(':')
+        ? (name.split(':', 2) as [string, string])
+        : ['VARIANT_OF', name];
       const key = entries.has(rest) ? rest : nameKey(rest);
-      if ((RELATION_KINDS as readonly string[]).includes(kind)) addParent(entry, { kind: kind as RelationKind, key }, entries);
+      if ((RELATION_KINDS as readonly string[]).includes(kind))
+        addParent(entry, { kind: kind as RelationKind, key }, entries);
     }
   }
   for (const entry of entries.values()) {
@@ -63,7 +75,9 @@ export const hangUnderParents = (entries: Entries, told: readonly (readonly [Cat
     }
     if (entry.parents.length > 0 || entry.kind === 'FAMILY' || !/[\s\d-]/.test(entry.name)) continue;
     const parent = parentByShape(entry.name, entry.key, entries);
-    if (parent && parent.type === entry.type) addParent(entry, { kind: 'VARIANT_OF', key: parent.key }, entries);
-    if (parent && entry.family === null) entry.family = parent.kind === 'FAMILY' ? parent.name.replace(/ \(family\)$/, '') : parent.family;
+    if (parent && parent.type === entry.type)
+      addParent(entry, { kind: 'VARIANT_OF', key: parent.key }, entries);
+    if (parent && entry.family === null)
+      entry.family = parent.kind === 'FAMILY' ? parent.name.replace(/ \(family\)$/, '') : parent.family;
   }
 };

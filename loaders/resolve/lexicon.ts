@@ -10,13 +10,37 @@ export interface Lexicon {
   signs: ReadonlyMap<string, readonly [number, number, number]>;
   /** Key of a sense ("sam~optimiser") to the words that decide for it. */
   contextOf: ReadonlyMap<string, readonly string[]>;
+  /** Stems of phrases that authors mostly write small: no names, even in capitals. */
+  plain: ReadonlySet<string>;
 }
 
-export const emptyLexicon = (): Lexicon => ({ classOf: new Map(), caseOf: new Map(), signs: new Map(), contextOf: new Map() });
+export const emptyLexicon = (): Lexicon => ({
+  classOf: new Map(),
+  caseOf: new Map(),
+  signs: new Map(),
+  contextOf: new Map(),
+  plain: new Set(),
+});
 
 export const readLexicon = (): Lexicon => ({
-  classOf: new Map(readRows<{ class: string; words: string[] }>('lexicon.jsonl').flatMap((row) => row.words.map((word) => [word, row.class] as const))),
-  caseOf: new Map(readRows<[string, number, number]>('case.jsonl').map(([word, lower, capital]) => [word, [lower, capital]])),
-  signs: new Map(readRows<[string, number, number, number]>('signs.jsonl').map(([sign, ...odds]) => [sign, odds])),
-  contextOf: new Map(readRows<{ key?: string; context?: string[] }>('review.jsonl').flatMap((row) => (row.key && row.context ? [[row.key, row.context] as const] : []))),
+  classOf: new Map(
+    readRows<{ class: string; words: string[] }>('lexicon.jsonl').flatMap((row) =>
+      row.words.map((word) => [word, row.class] as const),
+    ),
+  ),
+  caseOf: new Map(
+    readRows<[string, number, number]>('case.jsonl').map(([word, lower, capital]) => [
+      word,
+      [lower, capital],
+    ]),
+  ),
+  signs: new Map(
+    readRows<[string, number, number, number]>('signs.jsonl').map(([sign, ...odds]) => [sign, odds]),
+  ),
+  plain: new Set(readRows<string>('plain.jsonl')),
+  contextOf: new Map(
+    readRows<{ key?: string; context?: string[] }>('review.jsonl').flatMap((row) =>
+      row.key && row.context ? [[row.key, row.context] as const] : [],
+    ),
+  ),
 });

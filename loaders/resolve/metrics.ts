@@ -24,14 +24,21 @@ const normal = (text: string): string =>
     .trim();
 
 /** Words that qualify a metric without changing what it is. */
-const QUALIFIERS = /^(?:average|mean|overall|zero shot|few shot|test|validation|relative|absolute|the|a|an|its|inference|total|final) /;
+const QUALIFIERS =
+  /^(?:average|mean|overall|zero shot|few shot|test|validation|relative|absolute|the|a|an|its|inference|total|final) /;
 
 let lexicon: ReadonlyMap<string, ResolvedMetric> | null = null;
 const load = (): ReadonlyMap<string, ResolvedMetric> => {
   const found = new Map<string, ResolvedMetric>();
   for (const row of readRows<MetricRow>('metrics.jsonl')) {
-    const metric: ResolvedMetric = { key: normal(row.name), name: row.name, better: row.better, unit: row.unit ?? '' };
-    for (const form of [row.name, ...(row.aliases ?? [])]) if (!found.has(normal(form))) found.set(normal(form), metric);
+    const metric: ResolvedMetric = {
+      key: normal(row.name),
+      name: row.name,
+      better: row.better,
+      unit: row.unit ?? '',
+    };
+    for (const form of [row.name, ...(row.aliases ?? [])])
+      if (!found.has(normal(form))) found.set(normal(form), metric);
   }
   return found;
 };

@@ -7,7 +7,8 @@ import type { Catalogue, CatalogueEntry } from './catalogue.js';
 const wordsOf = (paper: FactSet): Set<string> => {
   const words = new Set<string>();
   for (const entity of paper.entities) {
-    for (const form of [entity.name, ...entity.aliases]) for (const word of form.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word) words.add(word);
+    for (const form of [entity.name, ...entity.aliases])
+      for (const word of form.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word) words.add(word);
   }
   return words;
 };
@@ -22,7 +23,9 @@ export const decideSense = (
   if (senses.length === 0) return undefined;
   const forms = new Set([entity.name, ...entity.aliases].map(nameKey));
   // A long form that only one sense has decides alone.
-  const byLongForm = senses.filter((s) => [s.name, ...s.aliases].some((a) => nameKey(a) !== nameKey(form) && forms.has(nameKey(a))));
+  const byLongForm = senses.filter((s) =>
+    [s.name, ...s.aliases].some((a) => nameKey(a) !== nameKey(form) && forms.has(nameKey(a))),
+  );
   if (byLongForm.length === 1) return byLongForm[0];
   const plain = senses.find((s) => s.key === nameKey(form) && !s.key.includes('~'));
   const words = wordsOf(paper);
@@ -37,6 +40,7 @@ export const decideSense = (
   if (first && first.score >= 1 && first.score > (second?.score ?? 0) + 0.5) return first.sense;
   // The same spelling under several plain entries: the type as read decides, else the commonest.
   if (plain) return plain;
-  if (senses.every((s) => !s.key.includes('~'))) return senses.find((s) => s.type === entity.type) ?? senses[0];
+  if (senses.every((s) => !s.key.includes('~')))
+    return senses.find((s) => s.type === entity.type) ?? senses[0];
   return undefined;
 };

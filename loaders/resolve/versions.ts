@@ -13,10 +13,13 @@ export interface NameParts {
   suffix: string;
 }
 
-const SIZE = /^(?:\d+(?:\.\d+)?[bm]|\d+x\d+(?:\.\d+)?b|a\d+(?:\.\d+)?b|(?:ti|s|b|l|h|g|xl|xxl)(?:\/\d+)?|(?:tiny|mini|small|medium|base|large|huge|giant|nano|micro|xlarge|xxlarge)|e[24]b)$/i;
-const SUFFIX = /^(?:chat|instruct|it|sft|dpo|rlhf|base|hf|awq|gptq|gguf|int[48]|fp8|preview|latest|exp|zero|thinking|reasoning|turbo|distill|distilled|\d{4}|\d{6,8})$/i;
+const SIZE =
+  /^(?:\d+(?:\.\d+)?[bm]|\d+x\d+(?:\.\d+)?b|a\d+(?:\.\d+)?b|(?:ti|s|b|l|h|g|xl|xxl)(?:\/\d+)?|(?:tiny|mini|small|medium|base|large|huge|giant|nano|micro|xlarge|xxlarge)|e[24]b)$/i;
+const SUFFIX =
+  /^(?:chat|instruct|it|sft|dpo|rlhf|base|hf|awq|gptq|gguf|int[48]|fp8|preview|latest|exp|zero|thinking|reasoning|turbo|distill|distilled|\d{4}|\d{6,8})$/i;
 const VERSION = /^v?\d+(?:\.\d+)*[a-z]?$/i;
-const LINES = /^(?:vl|coder|code|math|audio|omni|r1|o1|flash|pro|ultra|sonnet|opus|haiku|vision|next|onevision|video|moe|lite|max|plus|embedding)$/i;
+const LINES =
+  /^(?:vl|coder|code|math|audio|omni|r1|o1|flash|pro|ultra|sonnet|opus|haiku|vision|next|onevision|video|moe|lite|max|plus|embedding)$/i;
 
 const segments = (name: string): string[] =>
   name
@@ -31,7 +34,13 @@ export const parseName = (name: string): NameParts | null => {
   const base: string[] = [words[0] ?? ''];
   let at = 1;
   // "Segment Anything 2": the base goes on until the first word that the grammar knows.
-  while (at < words.length && !VERSION.test(words[at] ?? '') && !SIZE.test(words[at] ?? '') && !LINES.test(words[at] ?? '') && !SUFFIX.test(words[at] ?? '')) {
+  while (
+    at < words.length &&
+    !VERSION.test(words[at] ?? '') &&
+    !SIZE.test(words[at] ?? '') &&
+    !LINES.test(words[at] ?? '') &&
+    !SUFFIX.test(words[at] ?? '')
+  ) {
     base.push(words[at] ?? '');
     at += 1;
   }
@@ -39,7 +48,8 @@ export const parseName = (name: string): NameParts | null => {
   parts.base = base.join(' ');
   for (; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    if (VERSION.test(word) && !parts.version && !parts.size && !(word.length >= 4 && /^\d+$/.test(word))) parts.version = word;
+    if (VERSION.test(word) && !parts.version && !parts.size && !(word.length >= 4 && /^\d+$/.test(word)))
+      parts.version = word;
     else if (SIZE.test(word)) parts.size = parts.size ? `${parts.size} ${word}` : word;
     else if (LINES.test(word)) parts.line = parts.line ? `${parts.line} ${word}` : word;
     else if (SUFFIX.test(word)) parts.suffix = parts.suffix ? `${parts.suffix} ${word}` : word;

@@ -1,0 +1,127 @@
+// What the paper says it proposes: "we introduce X, a …", "X: …" titles, "our X", "a dataset called X".
+import type { Sentence, Token } from './tokens.js';
+
+/** Verbs by which authors put forward something of their own. */
+export const INTRO_VERB =
+  /^(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present(?:s|ed|ing)?|develop(?:s|ed|ing)?|design(?:s|ed)?|devis(?:e|es|ed)|releas(?:e|es|ed|ing)|creat(?:e|es|ed)|construct(?:s|ed)?|buil[dt]|contribut(?:e|es|ed|ing)|establish(?:es|ed)?|curat(?:e|es|ed)|unveil(?:s|ed)?|formulat(?:e|es|ed)|craft(?:s|ed)?|collect(?:s|ed)?|describ(?:e|es)|offer(?:s)?|suggest(?:s)?|implement(?:s|ed)?|train(?:ed)?|propose|put|obtain|yield|yields|term|call|dub|name|assemble|annotate|derive|instantiate|comprises?|comprising)$/;
+const SUBJECT = /^(?:we|paper|work|report|study|article|letter|i|authors)$/;
+/** Where what is introduced ends: what follows is its purpose, means or effect. */
+const CLAUSE_END = new Set([
+  'that',
+  'which',
+  'to',
+  'by',
+  'using',
+  'based',
+  'built',
+  'trained',
+  'for',
+  'where',
+  'on',
+  'from',
+  'via',
+  'through',
+  'leveraging',
+  'inspired',
+  'because',
+  'when',
+  'while',
+  'whose',
+  'derived',
+  'adapted',
+  'designed',
+  'aimed',
+  'in',
+  'combining',
+  'enabling',
+  'achieving',
+  'tailored',
+  'capable',
+  'as',
+  'into',
+  'under',
+  'extending',
+  'powered',
+  'against',
+  'at',
+  'over',
+  'is',
+  'are',
+  'can',
+  'with',
+  'consisting',
+  'since',
+  'so',
+  'featuring',
+  'of',
+]);
+
+/** Token ranges in which a name is something the paper introduces. */
+export interface IntroZone {
+  sentence: Sentence;
+  from: number;
+  to: number;
+  /** The verb's own object, against a later part ("consisting of A and B"). */
+  direct: boolean;
+}
+
+const isSubject = (sentence: Sentence, at: number): boolean => {
+  const { tokens } = sentence;
+  for (let i = at - 1; i >= 0 && at - i <= 6; i -= 1) {
+    const token = tokens[i] as Token;
+    if (SUBJECT.test(token.lower)) return true;
+    if (token.lower === 'here' && at - i <= 2) return true;
+    if (/[.;:]/.test((tokens[i + 1] as Token).gap)) return false;
+    if (
+      /^(?:that|which|has|have|been|was|were|not|existing|previous|prior|recent)$/.test(token.lower) &&
+      !/^(?:have|has)$/.test(token.lower)
+    )
+      return false;
+  }
+  return false;
+};
+
+/** Zones opened by a verb whose subject is the authors or the paper. */
+export const introZones = (sentence: Sentence): IntroZone[] => {
+  const { tokens } = sentence;
+  const zones: IntroZone[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (!INTRO_VERB.test(token.lower)) continue;
+    // "we design X and introduce Y": a second verb shares the first one's subject.
+    const joined =
+      zones.length > 0 && /^(?:and|then|further|also|additionally)$/.test(tokens[at - 1]?.lower ?? '');
+    if (!joined && !isSubject(sentence, at)) continue;
+    let to = at + 1;
+    for (; to < tokens.length; to += 1) {
+      const next = tokens[to] as Token;
+      if (to > at + 1 && CLAUSE_END.has(next.lower) && !/[-]/.test(next.gap)) break;
+      if (/[;:]|—|--/.test(next.gap) && to > at + 2) break;
+    }
+    zones.push({ sentence, from: at + 1, to, direct: true });
+  }
+  return zones;
+};
+
+/** Is the range introduced by a naming word: "called X", "named X", "dubbed X", "namely, X", "we call it X"? */
+export const isNamed = (sentence: Sentence, from: number): boolean => {
+  const before = sentence.tokens[from - 1];
+  if (!before) return false;
+  if (/^(?:called|named|dubbed|termed|namely|denoted|coined|christened)$/.test(before.lower)) return true;
+  const two = sentence.tokens[from - 2];
+  return (
+    before.lower === 'as' &&
+    two !== undefined &&
+    /^(?:denoted|dubbed|termed|named|abbreviated|known)$/.test(two.lower) &&
+    two.lower !== 'known'
+  );
+};
+
+/** Does the title open with a name and a colon: "BAPO: Boundary-Aware …"? The number of tokens before the colon, or 0. */
+export const titleHead = (sentence: Sentence): number => {
+  if (sentence.field !== 'title') return 0;
+  for (let i = 1; i < Math.min(sentence.tokens.length, 7); i += 1) {
+    if (/^\s*(?::|\s[–—-]\s|--)\s*/.test((sentence.tokens[i] as Token).gap)) return i;
+  }
+  return 0;
+};

@@ -1,0 +1,265 @@
+// Every place where the text names something: catalogue phrases, name-shaped spans and acronym pairs, without overlaps.
+import type { FoundBy } from '../../src/domain/facts.js';
+import { nameKey } from '../../src/domain/names.js';
+import type { Catalogue, CatalogueEntry } from '../resolve/catalogue.js';
+import { type AcronymPair, acronymPairs } from './acronyms.js';
+import { type NameOptions, nameSpans, type Range } from './names.js';
+import { phraseHits } from './phrases.js';
+import { shapeOf } from './shape.js';
+import { headType } from './signs.js';
+import type { Sentence, Token } from './tokens.js';
+
+export interface Mention extends Range {
+  sentence: Sentence;
+  /** UTF-16 places in the field. */
+  start: number;
+  end: number;
+  text: string;
+  key: string;
+  foundBy: FoundBy;
+  entry: CatalogueEntry | undefined;
+  /** The other half of an acronym pair. */
+  twin: Mention | null;
+  /** This is the long form of its pair. */
+  long: boolean;
+  /** Set by the introductions: the paper puts this forward. */
+  own: boolean;
+}
+
+export const optionsFor = (catalogue: Catalogue): NameOptions => ({
+  known: (text) => catalogue.byName(text).some((e) => e.papers >= 3 && e.type !== 'task'),
+  classOf: (word) => catalogue.lexicon.classOf.get(word),
+  capitalShare: (word) => {
+    const held = catalogue.lexicon.caseOf.get(word);
+    return held ? held[1] / (held[0] + held[1]) : undefined;
+  },
+});
+
+/** Heads of tasks, measures and things that are no technique, model or benchmark. */
+const OTHER_HEAD = new Set(
+  'generation estimation recognition detection segmentation classification answering understanding translation reconstruction synthesis tracking prediction completion captioning summarization vehicle record imaging image tomography error rate score ratio index intelligence data device interface environment disease area region unit question language center service editing forecasting restoration enhancement localization identification verification extraction analysis assessment diagnosis planning navigation manipulation driving processing system agent task problem scenario setting domain time step distance similarity accuracy precision cost number percentage factor coefficient information content user human modality application platform device team group institute law theory state gap bias threat risk attack safety quality consistency ability capability resolution correction grounding interaction'.split(
+    ' ',
+  ),
+);
+
+export const isOtherHead = (stem: string): boolean => OTHER_HEAD.has(stem) && headType(stem) === undefined;
+
+export const stemsOf = (sentence: Sentence, range: Range): string => {
+  let text = '';
+  for (let i = range.from; i < range.to; i += 1)
+    text += `${i > range.from ? ' ' : ''}${(sentence.tokens[i] as Token).stem}`;
+  return text;
+};
+
+/** The catalogue's entry for a spelling; plural and generic "model", "dataset" at its end do not matter. */
+export const lookUp = (text: string, catalogue: Catalogue): CatalogueEntry | undefined => {
+  const hit = catalogue.byName(text).find((e) => e.type !== 'task');
+  if (hit) return hit;
+  return text.length > 3 && /s$/.test(text) && !/ss$/.test(text)
+    ? catalogue.byName(text.slice(0, -1)).find((e) => e.type !== 'task')
+    : undefined;
+};
+
+const keyOf = (text: string): string => {
+  const key = nameKey(text);
+  return key.length > 3 && /\p{Ll}s$/u.test(text) && !key.endsWith('ss')
+    ? key.slice(0, -1)
+    : /\p{Lu}s$/u.test(text)
+      ? key.slice(0, -1)
+      : key;
+};
+
+const make = (
+  sentence: Sentence,
+  range: Range,
+  foundBy: FoundBy,
+  entry: CatalogueEntry | undefined,
+): Mention => {
+  const start = (sentence.tokens[range.from] as Token).start;
+  const end = (sentence.tokens[range.to - 1] as Token).end;
+  const text = sentence.source.slice(start, end);
+  return {
+    sentence,
+    from: range.from,
+    to: range.to,
+    start,
+    end,
+    text,
+    key: entry?.key ?? keyOf(text),
+    foundBy,
+    entry,
+    twin: null,
+    long: false,
+    own: false,
+  };
+};
+
+/** Drops what is no part of the name: an organisation before it, a class word after it. */
+const trim = (sentence: Sentence, range: Range, options: NameOptions, catalogue: Catalogue): Range | null => {
+  let { from, to } = range;
+  const { tokens } = sentence;
+  const text = (a: number, b: number): string =>
+    sentence.source.slice((tokens[a] as Token).start, (tokens[b - 1] as Token).end);
+  if (!lookUp(text(from, to), catalogue)) {
+    while (
+      to - from > 1 &&
+      options.classOf((tokens[from] as Token).lower) === 'organisation' &&
+      (tokens[from + 1] as Token).gap === ' '
+    )
+      from += 1;
+    while (
+      to - from > 1 &&
+      (tokens[to - 1] as Token).gap === ' ' &&
+      /^(?:model|models|dataset|datasets|framework|architecture|architectures|llm|llms|vlm|vlms|mllm|mllms|api|apis|paper|project|page|team|lab|research|license|gpu|gpus|algorithm|method|blocks?|layers?|corpus)$/.test(
+        (tokens[to - 1] as Token).lower,
+      )
+    )
+      to -= 1;
+  }
+  let plain = true;
+  for (let i = from; i < to && plain; i += 1)
+    plain =
+      options.classOf((tokens[i] as Token).lower) !== undefined || /^\d/.test((tokens[i] as Token).text);
+  if (plain && !lookUp(text(from, to), catalogue)) return null;
+  return { from, to };
+};
+
+/** Kept out whatever they look like: metrics, hardware, places, generic words. */
+const isNoName = (mention: Mention, catalogue: Catalogue): boolean => {
+  if (mention.entry && !catalogue.sure.has(mention.entry.key)) return false;
+  const kind = catalogue.lexicon.classOf.get(mention.text.toLowerCase());
+  if (kind !== undefined && kind !== 'word') return true;
+  if (mention.to - mention.from === 1)
+    return catalogue.lexicon.classOf.get((mention.sentence.tokens[mention.from] as Token).stem) !== undefined;
+  if (
+    /^(?:RTX|GTX|A|H|CVPR|ICCV|ICML|ICLR|NeurIPS|ACL|EMNLP|AAAI|Apache|CC|Python|CUDA|COVID)[ -]?[\d.]+/.test(
+      mention.text,
+    )
+  )
+    return true;
+  return catalogue.lexicon.plain.has(stemsOf(mention.sentence, mention));
+};
+
+/** "Mamba-Transformer" is two names when each is known and the whole is not. */
+const split = (sentence: Sentence, range: Range, catalogue: Catalogue): Range[] => {
+  const { tokens } = sentence;
+  const text = (a: number, b: number): string =>
+    sentence.source.slice((tokens[a] as Token).start, (tokens[b - 1] as Token).end);
+  if ((catalogue.byName(text(range.from, range.to))[0]?.papers ?? 0) >= 5) return [range];
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    if (!/^[-–/]$/.test((tokens[at] as Token).gap)) continue;
+    const left = lookUp(text(range.from, at), catalogue);
+    const right = lookUp(text(at, range.to), catalogue);
+    if (left && right && left.papers >= 40 && right.papers >= 40 && left.type === right.type)
+      return [
+        { from: range.from, to: at },
+        { from: at, to: range.to },
+      ];
+  }
+  return [range];
+};
+
+const overlaps = (taken: readonly Range[], range: Range): boolean =>
+  taken.some((r) => range.from < r.to && r.from < range.to);
+
+/** Is the pair about a technique, model or benchmark, or about a task, a measure, a thing? */
+const isNamePair = (pair: AcronymPair, catalogue: Catalogue): boolean => {
+  const { tokens, source } = pair.sentence;
+  const text = (r: Range): string =>
+    source.slice((tokens[r.from] as Token).start, (tokens[r.to - 1] as Token).end);
+  const short = text(pair.short);
+  const kind =
+    catalogue.lexicon.classOf.get(short.toLowerCase()) ??
+    catalogue.lexicon.classOf.get(short.toLowerCase().replace(/s$/, ''));
+  const long = text(pair.long);
+  if (catalogue.byName(long).some((e) => e.type === 'task')) return false;
+  const known = lookUp(long, catalogue);
+  if (known && !catalogue.sure.has(known.key)) return !known.generic;
+  if (kind !== undefined) return !/^(?:generic|metric|hardware|language|place)$/.test(kind);
+  return true;
+};
+
+export interface Found {
+  mentions: Mention[];
+  tasks: { entry: CatalogueEntry; sentence: Sentence; from: number; to: number }[];
+}
+
+export const findMentions = (sentences: readonly Sentence[], catalogue: Catalogue): Found => {
+  const options = optionsFor(catalogue);
+  const mentions: Mention[] = [];
+  const tasks: Found['tasks'] = [];
+  for (const sentence of sentences) {
+    const taken: Range[] = [];
+    const here: Mention[] = [];
+    for (const pair of acronymPairs(sentence)) {
+      if (overlaps(taken, pair.short) || overlaps(taken, pair.long)) continue;
+      taken.push(pair.short);
+      if (!isNamePair(pair, catalogue)) {
+        taken.push(pair.long);
+        continue;
+      }
+      taken.push(pair.long);
+      const source = sentence.source;
+      const shortText = source.slice(
+        (sentence.tokens[pair.short.from] as Token).start,
+        (sentence.tokens[pair.short.to - 1] as Token).end,
+      );
+      const long = make(sentence, pair.long, 'acronym', undefined);
+      long.entry = lookUp(long.text, catalogue);
+      if (long.entry) long.key = long.entry.key;
+      const short = make(sentence, pair.short, 'acronym', undefined);
+      // The short form means what its long form says, never another entry of the same letters.
+      short.entry = long.entry ?? lookUp(shortText, catalogue);
+      long.long = true;
+      short.twin = long;
+      long.twin = short;
+      here.push(long, short);
+    }
+    const names = nameSpans(sentence, options)
+      .flatMap((r) => split(sentence, r, catalogue))
+      .map((r) => trim(sentence, r, options, catalogue))
+      .filter((r): r is Range => r !== null);
+    const phrases = phraseHits(sentence, catalogue);
+    for (const hit of phrases) {
+      if (hit.entry.type === 'task') {
+        tasks.push({ entry: hit.entry, sentence, from: hit.from, to: hit.to });
+      }
+    }
+    const candidates: { range: Range; entry: CatalogueEntry | null }[] = [
+      ...phrases
+        .filter((h) => h.entry.type !== 'task')
+        .map((h) => ({ range: { from: h.from, to: h.to }, entry: h.entry })),
+      ...names.map((range) => ({ range, entry: null })),
+    ];
+    candidates.sort(
+      (a, b) =>
+        b.range.to - b.range.from - (a.range.to - a.range.from) ||
+        (a.entry ? -1 : 1) - (b.entry ? -1 : 1) ||
+        a.range.from - b.range.from,
+    );
+    for (const { range, entry } of candidates) {
+      if (overlaps(taken, range)) continue;
+      taken.push(range);
+      if (entry) {
+        here.push(make(sentence, range, 'catalogue', entry));
+        continue;
+      }
+      const mention = make(sentence, range, 'name', undefined);
+      mention.entry = lookUp(mention.text, catalogue);
+      if (mention.entry) {
+        mention.key = mention.entry.key;
+        mention.foundBy = 'catalogue';
+      }
+      if (isNoName(mention, catalogue) || mention.text.length > 60) continue;
+      here.push(mention);
+    }
+    here.sort((a, b) => a.from - b.from);
+    mentions.push(...here);
+  }
+  return { mentions, tasks };
+};
+
+export const isAcronymShape = (text: string): boolean => {
+  const shape = shapeOf(text);
+  return shape === 'caps' || shape === 'camel' || shape === 'mixed';
+};
