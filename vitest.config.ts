@@ -14,6 +14,11 @@ const files = (kind: string) => [`{src,loaders,scripts,test,web,bench}/**/*${kin
 
 export default defineConfig({
   envDir: false,
+  // Vite would give our files graphql's ES build and Apollo the CommonJS one; their types must be one.
+  resolve: {
+    dedupe: ['graphql'],
+    alias: [{ find: /^graphql$/, replacement: new URL('node_modules/graphql/index.js', import.meta.url).pathname }],
+  },
   test: {
     reporters: ['default', './test/reporter.ts'],
     testTimeout: 20_000,

@@ -25,6 +25,8 @@ export interface Hop {
   readonly to: Label;
   /** Any number of steps up to this many, none included: "this or what stands below it". */
   readonly upTo?: number;
+  /** Begin also at what stands below the node by VARIANT_OF: "any Llama". One row an end, by its strongest edge. */
+  readonly below?: true;
 }
 
 /** Where a plan begins. `ids` and `identifiers` are values. */
@@ -127,17 +129,24 @@ export interface PairPart extends Window {
   key: string;
   readonly toPaper: Hop;
   readonly fromPaper: Hop;
+  /** Take in what stands below this node by VARIANT_OF. */
+  readonly family: boolean;
   readonly sameSentence: boolean;
   /** Of the edges to and from the paper. */
   readonly roles: readonly string[] | null;
   readonly node: Selection;
   /** The papers of each pair, when asked for. */
-  readonly papers: { readonly limit: number; readonly node: Selection; key: string } | null;
+  readonly papers: {
+    readonly limit: number;
+    readonly node: Selection;
+    readonly edge: Set<string>;
+    key: string;
+  } | null;
 }
 
 export type PairCountPart = { readonly kind: 'pairCount'; key: string } & Pick<
   PairPart,
-  'toPaper' | 'fromPaper' | 'sameSentence' | 'roles' | 'where'
+  'toPaper' | 'fromPaper' | 'family' | 'sameSentence' | 'roles' | 'where'
 >;
 
 export type Part = PagePart | CountPart | PairPart | PairCountPart;

@@ -165,9 +165,11 @@ const GUIDED = new Set(['sortDate', 'sortName']);
 const pageText = (part: PagePart, from: string | null, scope: Scope): string => {
   const [node, edge] = [scope.name('n'), scope.name('r')];
   const { match, condition } = origin(part.from, from, node, edge, scope);
-  const hasEdge = !isStart(part.from) || part.from.by === 'identifiers';
+  const hasEdge = isStart(part.from) ? part.from.by === 'identifiers' : part.from.upTo === undefined;
+  const asked =
+    isStart(part.from) && (part.from.by === 'ids' || part.from.by === 'identifiers') ? `${node}_id` : null;
   const scored = isStart(part.from) && part.from.by === 'text';
-  const carried = [node, ...(hasEdge ? [edge] : []), ...(scored ? ['score'] : [])];
+  const carried = [node, ...(hasEdge ? [edge] : []), ...(scored ? ['score'] : []), ...(asked ? [asked] : [])];
   // Neo4j walks an index in order only where a predicate names its property; this one holds of every node.
   const first = part.order[0];
   const guide =
@@ -175,6 +177,10 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
       ? `${node}.${first.property} >= ''`
       : null;
   const where = conditions([condition, guide, part.where && predicateText(part.where, node, edge, scope)]);
+  const one =
+    !isStart(part.from) && part.from.below
+      ? ` WITH ${node}, ${edge} ORDER BY ${edge}.roleRank, ${edge}.entityId WITH ${node}, head(collect(${edge})) AS ${edge}`
+      : '';
   const { text, keys } = windowText(part, carried, node, edge, scope);
   const below = belowText(part.node, node, scope);
   const edgeMap = hasEdge
@@ -185,8 +191,14 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
           .join(', ')}}`,
       ]
     : [];
-  const row = [`o: [${keys.join(', ')}]`, ...edgeMap, `n: ${nodeMap(part.node, node)}`].join(', ');
-  return `${match}${where} ${text}${below} RETURN collect({${row}}) AS ${part.key}`;
+  const row = [
+    `o: [${keys.join(', ')}]`,
+    ...(asked ? [`i: ${asked}`] : []),
+    ...(scored ? ['score: score'] : []),
+    ...edgeMap,
+    `n: ${nodeMap(part.node, node)}`,
+  ].join(', ');
+  return `${match}${where}${one} ${text}${below} RETURN collect({${row}}) AS ${part.key}`;
 };
 
 const countText = (part: CountPart, from: string | null, scope: Scope): string => {
@@ -196,12 +208,13 @@ const countText = (part: CountPart, from: string | null, scope: Scope): string =
     !isStart(part.from) &&
     part.where === null &&
     part.from.upTo === undefined &&
+    !part.from.below &&
     ['Entity', 'Node', 'Paper'].includes(part.from.to)
   )
     return `RETURN COUNT { ${pattern(from ?? '', { ...part.from, to: 'Node' }, '', '')} } AS ${part.key}`;
   const { match, condition } = origin(part.from, from, node, edge, scope);
   const where = conditions([condition, part.where && predicateText(part.where, node, edge, scope)]);
-  return `${match}${where} RETURN count(${isStart(part.from) ? `DISTINCT ${node}` : '*'}) AS ${part.key}`;
+  return `${match}${where} RETURN count(${isStart(part.from) || part.from.below ? `DISTINCT ${node}` : '*'}) AS ${part.key}`;
 };
 
 const pairMatch = (part: PairPart | PairCountPart, from: string | null, scope: Scope) => {
@@ -212,13 +225,22 @@ const pairMatch = (part: PairPart | PairCountPart, from: string | null, scope: S
     part.roles && `any(x IN ${far}.roles WHERE x IN ${scope.param(part.roles)})`,
     part.where && predicateText(part.where, node, far, scope),
   ]);
-  return {
-    paper,
-    near,
-    far,
-    node,
-    text: `MATCH ${pattern(from ?? '', part.toPaper, near, paper)} MATCH ${pattern(paper, part.fromPaper, far, node)}${where}`,
-  };
+  return { paper, far, node, text: `${through(part, from, near, paper, far, node, scope)}${where}` };
+};
+
+/** `MATCH` from the node, or from all that stands below it, over a paper to the far end. */
+const through = (
+  part: PairPart | PairCountPart,
+  from: string | null,
+  near: string,
+  paper: string,
+  far: string,
+  node: string,
+  scope: Scope,
+): string => {
+  const base = part.family ? scope.name('b') : (from ?? '');
+  const below = part.family ? `MATCH (${from})<-[:VARIANT_OF*0..6]-(${base}) ` : '';
+  return `${below}MATCH ${pattern(base, part.toPaper, near, paper)} MATCH ${pattern(paper, part.fromPaper, far, node)}`;
 };
 
 const pairText = (part: PairPart, from: string | null, scope: Scope): string => {
@@ -231,7 +253,8 @@ const pairText = (part: PairPart, from: string | null, scope: Scope): string => 
     part.papers.key = `${node}_papers`;
     const [p, a, b] = [scope.name('p'), scope.name('r'), scope.name('r')];
     const sentence = part.sameSentence ? ` WHERE any(s IN ${a}.sentences WHERE s IN ${b}.sentences)` : '';
-    papers = ` CALL (${node}, ${from}) { MATCH ${pattern(from ?? '', part.toPaper, a, p)} MATCH ${pattern(p, part.fromPaper, b, node)}${sentence} WITH DISTINCT ${p} ORDER BY ${p}.sortDate DESC, ${p}.id LIMIT ${scope.int(part.papers.limit)}${belowText(part.papers.node, p, scope)} RETURN collect({o: [${p}.sortDate, ${p}.id], n: ${nodeMap(part.papers.node, p)}}) AS ${part.papers.key} }`;
+    const edges = [...part.papers.edge].sort().map((property) => `${property}: ${b}.${property}`);
+    papers = ` CALL (${node}, ${from}) { ${through(part, from, a, p, b, node, scope)}${sentence} WITH DISTINCT ${p}, ${b} ORDER BY ${p}.sortDate DESC, ${p}.id LIMIT ${scope.int(part.papers.limit)}${belowText(part.papers.node, p, scope)} RETURN collect({o: [${p}.sortDate, ${p}.id], e: {${edges.join(', ')}}, n: ${nodeMap(part.papers.node, p)}}) AS ${part.papers.key} }`;
   }
   const below = belowText(part.node, node, scope);
   const row = [

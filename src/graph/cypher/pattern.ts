@@ -30,7 +30,8 @@ export const pattern = (from: string, hop: Hop, edge: string, to: string): strin
   const steps = hop.upTo === undefined ? '' : `*0..${hop.upTo}`;
   const middle = `[${hop.upTo === undefined ? edge : ''}:${hop.kinds.join('|')}${steps}]`;
   const end = hop.to === 'Node' ? `(${to})` : `(${to}:${hop.to})`;
-  return `(${from})${hop.direction === 'in' ? '<-' : '-'}${middle}${hop.direction === 'out' ? '->' : '-'}${end}`;
+  const start = hop.below ? `(${from})<-[:VARIANT_OF*0..6]-()` : `(${from})`;
+  return `${start}${hop.direction === 'in' ? '<-' : '-'}${middle}${hop.direction === 'out' ? '->' : '-'}${end}`;
 };
 
 /** A condition that a node carries a label; null where the match says so already. */

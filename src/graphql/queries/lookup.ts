@@ -1,0 +1,231 @@
+// From what a caller knows (an id, a slug, a name) to one node. Whatever ever led to a node still does.
+import { PapergraphError } from '../../domain/errors.js';
+import { makeId } from '../../domain/ids.js';
+import { nameKey, titleKey } from '../../domain/names.js';
+import type { Row } from '../../graph/engine.js';
+import type { Label, PagePart, Start } from '../../graph/plan.js';
+import type { Field } from '../compile/collect.js';
+import { compileNode, type Planned, typeOf } from '../compile/compile.js';
+import { onePage, rowsOf } from '../compile/values.js';
+import { ask, type Context } from '../context.js';
+
+export interface By {
+  readonly id?: string | null;
+  readonly slug?: string | null;
+  readonly name?: string | null;
+  readonly typed?: { readonly type: string; readonly name: string } | null;
+  readonly arxivId?: string | null;
+  readonly doi?: string | null;
+  readonly url?: string | null;
+  readonly title?: string | null;
+  readonly orcid?: string | null;
+}
+
+const MOST_CANDIDATES = 20;
+const LABEL_OF: Readonly<Record<string, Label>> = {
+  PAPER: 'Paper',
+  TECHNIQUE: 'Technique',
+  MODEL: 'Model',
+  BENCHMARK: 'Benchmark',
+  TASK: 'Task',
+  AUTHOR: 'Author',
+  RESULT: 'Result',
+  COMPARISON: 'Comparison',
+};
+
+export const labelOfType = (type: string): Label => LABEL_OF[type] ?? 'Node';
+
+const arxivOf = (text: string): string =>
+  text
+    .trim()
+    .replace(/^.*arxiv\.org\/(abs|pdf|html)\//i, '')
+    .replace(/^arxiv:/i, '')
+    .replace(/(\.pdf)?$/, '')
+    .replace(/v\d+$/, '');
+const paperIdentifiers = (scheme: string, value: string): string[] => [makeId('paper', `${scheme}:${value}`)];
+
+/** Where to look first, and where then when that finds nothing. */
+const starts = (by: By, label: Label): Start[] => {
+  const slug = by.slug;
+  if (by.id)
+    return [
+      { by: 'identifiers', label, ids: [by.id] },
+      { by: 'ids', label, ids: [by.id] },
+    ];
+  if (by.arxivId) return [{ by: 'identifiers', label, ids: paperIdentifiers('arxiv', arxivOf(by.arxivId)) }];
+  if (by.doi)
+    return [
+      {
+        by: 'identifiers',
+        label,
+        ids: paperIdentifiers(
+          'doi',
+          by.doi
+            .trim()
+            .replace(/^https?:\/\/(dx\.)?doi\.org\//i, '')
+            .toLowerCase(),
+        ),
+      },
+    ];
+  if (by.title)
+    return [
+      { by: 'identifiers', label, ids: paperIdentifiers('title', titleKey(by.title)) },
+      { by: 'property', label, property: 'title', values: [by.title] },
+    ];
+  if (by.url) {
+    const arxiv = /arxiv\.org\//i.test(by.url)
+      ? [{ by: 'identifiers' as const, label, ids: paperIdentifiers('arxiv', arxivOf(by.url)) }]
+      : [];
+    return [...arxiv, { by: 'property', label, property: 'url', values: [by.url] }];
+  }
+  if (by.orcid)
+    return [
+      {
+        by: 'property',
+        label: 'Author',
+        property: 'orcid',
+        values: [by.orcid.replace(/^https?:\/\/orcid\.org\//, '')],
+      },
+    ];
+  const name = by.name ?? by.typed?.name;
+  if (name) {
+    if (label === 'Author')
+      return [{ by: 'property', label, property: 'sortName', values: [name.toLowerCase()] }];
+    return [
+      {
+        by: 'identifiers',
+        label,
+        ids: [
+          makeId('entity', nameKey(name)),
+          ...(label === 'Node' || label === 'Paper' ? paperIdentifiers('title', titleKey(name)) : []),
+        ],
+      },
+    ];
+  }
+  if (slug) {
+    // An old slug still says the name, in its part after the kind.
+    const tail = slug
+      .replace(/^[a-z]+\//, '')
+      .replace(/-[A-Za-z0-9_-]{6}$/, (end) => (/[A-Z_]/.test(end) ? '' : end));
+    const base = slug.replace(/-[A-Za-z0-9_-]{6}$/, '');
+    const labels: Label[] = label === 'Node' ? ['Paper', 'Entity', 'Author'] : [label];
+    return [
+      ...labels.map((one): Start => ({ by: 'property', label: one, property: 'slug', values: [slug] })),
+      ...labels.map(
+        (one): Start => ({ by: 'property', label: one, property: 'slugBase', values: [slug, base] }),
+      ),
+      {
+        by: 'identifiers',
+        label,
+        ids: [
+          makeId('entity', nameKey(tail)),
+          ...paperIdentifiers('title', titleKey(tail)),
+          ...paperIdentifiers('arxiv', tail),
+        ],
+      },
+    ];
+  }
+  return [];
+};
+
+/** Everything about one thing that a message or an error needs. */
+const CANDIDATE = ['id', 'name', 'title', 'labels', 'slug'] as const;
+
+/** Candidates of equal standing are as many as the name has senses here. */
+const choose = (rows: readonly Row[], by: By): Row[] => {
+  const name = by.name ?? by.typed?.name;
+  const found = [...new Map(rows.map((row) => [String((row.n as Row).id), row])).values()];
+  if (!name || found.length < 2) return found;
+  const primary = found.filter(({ n }) => nameKey(String((n as Row).name ?? '')) === nameKey(name));
+  return primary.length > 0 ? primary : found;
+};
+
+const ambiguous = (rows: readonly Row[], argument: string): PapergraphError => {
+  const candidates = rows.map(({ n }) => ({
+    id: (n as Row).id,
+    name: (n as Row).name ?? (n as Row).title,
+    type: typeOf(n as Row).toUpperCase(),
+  }));
+  return new PapergraphError(
+    'AMBIGUOUS',
+    `\`${argument}\` may mean ${candidates.map((c) => `${String(c.name)} (${c.type})`).join(', ')}: ask by id or slug.`,
+    { argument, candidates },
+  );
+};
+
+/** Reads the one node that `by` names, with what `prepare` adds to its selection; null when it names nothing. */
+export const lookUp = async (
+  context: Context,
+  by: By,
+  label: Label,
+  argument: string,
+  prepare: (part: PagePart) => void,
+): Promise<{ part: PagePart; row: Row } | null> => {
+  const typed = by.typed ? labelOfType(by.typed.type) : label;
+  const parts = starts(by, typed).map((start) => {
+    const part = onePage(start, MOST_CANDIDATES);
+    for (const name of CANDIDATE) part.node.properties.add(name);
+    prepare(part);
+    return part;
+  });
+  if (parts.length === 0) return null;
+  const answer = await ask(context, [...parts]);
+  for (const part of parts) {
+    const rows = choose(rowsOf(part, answer), by);
+    if (rows.length > 1) throw ambiguous(rows, argument);
+    const [row] = rows;
+    if (row) return { part, row: row.n as Row };
+  }
+  return null;
+};
+
+/** The node with the fields that `field` asks for. */
+export const lookUpNode = async (
+  context: Context,
+  field: Field,
+  by: By,
+  label: Label,
+  argument = 'by',
+): Promise<Planned | null> => {
+  const shapes = new Map<PagePart, (row: Row, owner: Row | null) => Planned>();
+  const found = await lookUp(context, by, label, argument, (part) =>
+    shapes.set(part, compileNode(field, field.returns, { node: part.node, owner: null })),
+  );
+  return found ? (shapes.get(found.part)?.(found.row, null) ?? null) : null;
+};
+
+/** The id that `by` names. @throws NOT_FOUND */
+export const lookUpId = async (context: Context, by: By, label: Label, argument: string): Promise<Row> => {
+  const found = await lookUp(context, by, label, argument, () => undefined);
+  if (found) return found.row;
+  const told = by.name ?? by.typed?.name ?? by.slug ?? by.id ?? '';
+  throw new PapergraphError(
+    'NOT_FOUND',
+    `\`${argument}\` names nothing in this graph: ${JSON.stringify(told)}. Find names with \`search\`.`,
+    { argument },
+  );
+};
+
+/** Nodes by id, in the order of `ids`; a former id leads to what it became, an unknown one to null. */
+export const nodesById = async (
+  context: Context,
+  field: Field,
+  typeName: string,
+  ids: readonly string[],
+): Promise<(Planned | null)[]> => {
+  if (ids.length === 0) return [];
+  const wanted = [...new Set(ids)];
+  const parts = (['ids', 'identifiers'] as const).map((by) =>
+    onePage({ by, label: 'Node', ids: wanted }, null),
+  );
+  const shapes = parts.map((part) => {
+    part.node.properties.add('id').add('labels');
+    return compileNode(field, typeName, { node: part.node, owner: null });
+  });
+  const answer = await ask(context, parts);
+  const found = new Map<string, Planned>();
+  for (const [i, part] of [...parts.entries()].reverse())
+    for (const row of rowsOf(part, answer))
+      found.set(String(row.i), (shapes[i] as (typeof shapes)[number])(row.n as Row, null));
+  return ids.map((id) => found.get(id) ?? null);
+};
