@@ -1,0 +1,98 @@
+// Every operation of the explorer, against the public schema alone. Codegen types them.
+import { graphql } from '../../generated/gql.js';
+
+graphql(`
+  fragment Drawing on Graph {
+    truncated
+    totals { nodes edges }
+    nodes { id type label shortLabel slug degree year community x y }
+    edges { id source target kind role weight confidence evidenceCount }
+  }
+`);
+
+graphql(`
+  fragment Said on Evidence {
+    field
+    start
+    end
+    text
+    sentence { start end text }
+  }
+`);
+
+graphql(`
+  fragment Claim on Comparison {
+    id
+    subject { id name }
+    subjectText
+    object { id name }
+    outcome
+    metric { name }
+    delta
+    confidence
+    paper { id slug shortLabel }
+    evidence { ...Said }
+  }
+`);
+
+graphql(`
+  fragment Number on Result {
+    id
+    subject { id name }
+    subjectText
+    benchmark { id name }
+    split
+    metric { name }
+    metricText
+    bound
+    value
+    unit
+    setting
+    confidence
+    paper { id slug shortLabel }
+    evidence { ...Said }
+  }
+`);
+
+export const OVERVIEW = graphql(`
+  query Overview($limit: Int) {
+    overview(limit: $limit) { ...Drawing }
+    stats { sample nodes { type count } }
+    comparisons(where: { minConfidence: 0.7 }, first: 12) { nodes { ...Claim } }
+  }
+`);
+
+export const NEIGHBORHOOD = graphql(`
+  query Neighborhood($of: [ID!]!, $limit: Int) {
+    neighborhood(of: $of, limit: $limit) { ...Drawing }
+  }
+`);
+
+export const SEARCH = graphql(`
+  query Search($query: String!) {
+    search(query: $query, first: 12) {
+      totalCount
+      edges {
+        node {
+          __typename
+          id
+          ... on Paper { title slug publishedYear }
+          ... on Entity { name slug paperCount }
+          ... on Author { name slug paperCount }
+        }
+      }
+    }
+  }
+`);
+
+export const DETAILS = graphql(`
+  query Details($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ...PaperDetails
+      ...EntityDetails
+      ...AuthorDetails
+    }
+  }
+`);

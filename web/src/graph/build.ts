@@ -1,0 +1,93 @@
+// From an answer of the API to a graphology graph: pure, so that it can be tested without a browser.
+import { MultiDirectedGraph } from 'graphology';
+import type { DrawingFragment, EdgeKind, NodeType, Role } from '../../generated/graphql.js';
+
+export interface NodeAttributes {
+  type: 'circle';
+  kind: NodeType;
+  label: string;
+  title: string;
+  slug: string | null;
+  year: number | null;
+  /** Edges in the whole graph. */
+  degree: number;
+  /** The island it stands on in the first picture; null when alone or added later. */
+  community: number | null;
+  x: number;
+  y: number;
+  size: number;
+}
+
+export interface EdgeAttributes {
+  kind: EdgeKind;
+  role: Role | null;
+  weight: number;
+  confidence: number;
+  evidenceCount: number;
+}
+
+export type PaperGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+/** Size of a dot in pixels: grows with the root of the degree, so that area tells. */
+export const sizeOf = (degree: number): number => Math.min(16, 3 + 1.6 * Math.sqrt(degree));
+
+export const emptyGraph = (): PaperGraph => new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+
+/** The first picture as a graph of its own. */
+export const graphOf = (answer: DrawingFragment): PaperGraph => {
+  const graph = emptyGraph();
+  mergeInto(graph, answer, { x: 0, y: 0 });
+  return graph;
+};
+
+/**
+ * Adds what the answer has and the graph lacks; what is there keeps its place. New nodes without a place of their
+ * own start on a spiral around `centre`, in the answer's order, so that the same answer gives the same picture.
+ * Returns the ids of the new nodes.
+ */
+export const mergeInto = (
+  graph: PaperGraph,
+  answer: DrawingFragment,
+  centre: { x: number; y: number },
+  step = 1,
+): string[] => {
+  const added: string[] = [];
+  for (const node of answer.nodes) {
+    if (graph.hasNode(node.id)) continue;
+    const place =
+      typeof node.x === 'number' && typeof node.y === 'number'
+        ? { x: node.x, y: node.y }
+        : spiral(centre, added.length + 1, step);
+    graph.addNode(node.id, {
+      type: 'circle',
+      kind: node.type,
+      label: node.shortLabel,
+      title: node.label,
+      slug: node.slug ?? null,
+      year: node.year ?? null,
+      degree: node.degree,
+      community: node.community ?? null,
+      size: sizeOf(node.degree),
+      ...place,
+    });
+    added.push(node.id);
+  }
+  for (const edge of answer.edges) {
+    if (graph.hasEdge(edge.id) || !graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue;
+    graph.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, {
+      kind: edge.kind,
+      role: edge.role ?? null,
+      weight: edge.weight,
+      confidence: edge.confidence,
+      evidenceCount: edge.evidenceCount,
+    });
+  }
+  return added;
+};
+
+/** The n-th place of a sunflower: even, without overlaps, the same each time. */
+const spiral = (centre: { x: number; y: number }, n: number, step: number): { x: number; y: number } => {
+  const angle = n * 2.399963;
+  const radius = step * Math.sqrt(n);
+  return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+};

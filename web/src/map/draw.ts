@@ -1,0 +1,102 @@
+// Draws labels and island titles on sigma's label canvas; labels.ts decides which and where.
+import type Sigma from 'sigma';
+import type { EdgeAttributes, NodeAttributes, PaperGraph } from '../graph/build.js';
+import type { Island } from '../graph/islands.js';
+import type { Theme } from '../graph/looks.js';
+import { type Box, placeLabels, type Wanted } from './labels.js';
+
+export type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
+
+const FONT = '12px system-ui, sans-serif';
+const TITLE_FONT = '600 13px system-ui, sans-serif';
+const HEIGHT = 15;
+const LONGEST = 30;
+
+export interface Lit {
+  /** Nodes that stand in the light; null when all do. */
+  nodes: ReadonlySet<string> | null;
+  selected: string | null;
+}
+
+const cut = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+
+/** Labels in the order of importance: what is selected, then by degree, then by id. */
+export const byImportance = (graph: PaperGraph): string[] =>
+  graph
+    .mapNodes((id, { degree }) => ({ id, weight: graph.degree(id) * 2 + Math.log2(1 + degree) }))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+
+export const drawLabels = (
+  sigma: Renderer,
+  order: readonly string[],
+  islands: readonly Island[],
+  theme: Theme,
+  lit: Lit,
+): void => {
+  const context = sigma.getCanvases().labels?.getContext('2d');
+  if (!context) return;
+  const { width, height } = sigma.getDimensions();
+  const bounds: Box = { left: 2, top: 2, right: width - 2, bottom: height - 2 };
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  const titles = lit.nodes ? [] : drawTitles(context, sigma, islands, theme, bounds);
+  context.font = FONT;
+  const graph = sigma.getGraph();
+  const wanted: Wanted[] = [];
+  for (const id of lit.selected && graph.hasNode(lit.selected) ? [lit.selected, ...order] : order) {
+    if (!graph.hasNode(id) || (lit.nodes && !lit.nodes.has(id))) continue;
+    if (id === lit.selected && wanted.length > 0) continue;
+    const { x: gx, y: gy, size, label } = graph.getNodeAttributes(id);
+    const { x, y } = sigma.graphToViewport({ x: gx, y: gy });
+    if (x < 0 || y < 0 || x > width || y > height) continue;
+    const text = cut(label);
+    wanted.push({ id, text, x, y, radius: sigma.scaleSize(size), width: context.measureText(text).width });
+  }
+  for (const { id, text, x, y } of placeLabels(wanted, HEIGHT, bounds, titles)) {
+    context.font = id === lit.selected ? `700 ${FONT}` : FONT;
+    halo(context, text, x, y, theme.kinds[graph.getNodeAttribute(id, 'kind')], theme.ground);
+  }
+};
+
+const drawTitles = (
+  context: CanvasRenderingContext2D,
+  sigma: Renderer,
+  islands: readonly Island[],
+  theme: Theme,
+  bounds: Box,
+): Box[] => {
+  context.font = TITLE_FONT;
+  const boxes: Box[] = [];
+  for (const { title, x, top } of islands) {
+    const at = sigma.graphToViewport({ x, y: top });
+    const width = context.measureText(title).width;
+    const left = Math.min(Math.max(at.x - width / 2, bounds.left), bounds.right - width);
+    const y = at.y - 30;
+    const box = { left: left - 4, right: left + width + 4, top: y - 10, bottom: y + 10 };
+    const clash = boxes.some(
+      (b) => box.left < b.right && b.left < box.right && box.top < b.bottom && b.top < box.bottom,
+    );
+    if (clash || box.top < bounds.top || at.y > bounds.bottom) continue;
+    boxes.push(box);
+    halo(context, title, left, y, theme.quiet, theme.ground);
+  }
+  return boxes;
+};
+
+/** A rim in the ground's colour keeps the contrast where a line passes under the text. */
+const halo = (
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  color: string,
+  ground: string,
+): void => {
+  context.strokeStyle = ground;
+  context.lineWidth = 4;
+  context.strokeText(text, x, y);
+  context.fillStyle = color;
+  context.fillText(text, x, y);
+};

@@ -1,0 +1,82 @@
+// Which labels to draw and where, so that none overlaps another or a bigger dot. Sigma's own grid tests no boxes.
+// Pure: boxes in, places out.
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Wanted {
+  id: string;
+  text: string;
+  /** The dot, in pixels. */
+  x: number;
+  y: number;
+  radius: number;
+  /** Width of the text in pixels. */
+  width: number;
+}
+
+export interface Placed {
+  id: string;
+  text: string;
+  /** Left end of the text and its middle line. */
+  x: number;
+  y: number;
+}
+
+const GAP = 4;
+/** Labels keep clear of this many of the most important dots; keeping clear of all leaves big ones bare. */
+const DOTS_KEPT_CLEAR = 60;
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** `wanted` comes most important first; `taken` are boxes that are drawn already, such as titles. */
+export const placeLabels = (
+  wanted: readonly Wanted[],
+  height: number,
+  bounds: Box,
+  taken: readonly Box[] = [],
+): Placed[] => {
+  const boxes: Box[] = [...taken];
+  const dots = wanted.slice(0, DOTS_KEPT_CLEAR).map(({ id, x, y, radius }) => ({
+    id,
+    box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
+  }));
+  const placed: Placed[] = [];
+  for (const want of wanted) {
+    const free = positions(want, height).find(
+      (box) =>
+        box.left >= bounds.left &&
+        box.right <= bounds.right &&
+        box.top >= bounds.top &&
+        box.bottom <= bounds.bottom &&
+        !boxes.some((other) => overlap(box, other)) &&
+        !dots.some((dot) => dot.id !== want.id && overlap(box, dot.box)),
+    );
+    if (!free) continue;
+    boxes.push(free);
+    placed.push({ id: want.id, text: want.text, x: free.left, y: (free.top + free.bottom) / 2 });
+  }
+  return placed;
+};
+
+/** Right of the dot, left of it, below, above; then the four corners. */
+const positions = ({ x, y, radius, width }: Wanted, height: number): Box[] => {
+  const side = radius + GAP;
+  const rows = { middle: y - height / 2, below: y + radius + 1, above: y - radius - height - 1 };
+  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  return [
+    at(x + side, rows.middle),
+    at(x - side - width, rows.middle),
+    at(x - width / 2, rows.below),
+    at(x - width / 2, rows.above),
+    at(x + radius, rows.below),
+    at(x + radius, rows.above),
+    at(x - radius - width, rows.below),
+    at(x - radius - width, rows.above),
+  ];
+};

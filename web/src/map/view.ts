@@ -1,0 +1,151 @@
+// The map: sigma wired to a graph. What things look like comes from looks.ts, where labels go from labels.ts.
+import Sigma from 'sigma';
+import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import type { EdgeAttributes, NodeAttributes, PaperGraph } from '../graph/build.js';
+import { type Island, islandsOf } from '../graph/islands.js';
+import { edgeLook, type Theme } from '../graph/looks.js';
+import { byImportance, drawLabels, type Lit, type Renderer } from './draw.js';
+import { type Arrow, nearestTowards } from './keys.js';
+
+export interface MapHandlers {
+  select: (id: string | null) => void;
+  expand: (id: string) => void;
+}
+
+/** Above this many nodes labels and edges hide while the map moves. */
+const HIDE_ON_MOVE = 800;
+const DURATION = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300;
+
+export class MapView {
+  private readonly sigma: Renderer;
+  private order: string[] = [];
+  private readonly islands: Island[];
+  private selected: string | null = null;
+  private hovered: string | null = null;
+  private lit: Lit = { nodes: null, selected: null };
+
+  /** Throws where the browser has no WebGL. */
+  constructor(
+    container: HTMLElement,
+    private readonly graph: PaperGraph,
+    private theme: Theme,
+    handlers: MapHandlers,
+  ) {
+    this.islands = islandsOf(graph);
+    this.sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+      renderLabels: false,
+      stagePadding: 50,
+      zIndex: true,
+      allowInvalidContainer: true,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 4,
+      hideEdgesOnMove: graph.order > HIDE_ON_MOVE,
+      doubleClickZoomingRatio: 1,
+      edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
+      defaultDrawNodeHover: () => undefined,
+      nodeReducer: (id, data) => this.nodeLook(id, data),
+      edgeReducer: (id, data) => this.edgeLook(id, data),
+    });
+    // Later nodes must not move the frame, or all others would jump.
+    this.sigma.setCustomBBox(this.sigma.getBBox());
+    this.changed();
+    this.sigma.on('afterRender', () => this.labels());
+    this.sigma.on('clickNode', ({ node }) => handlers.select(node));
+    this.sigma.on('clickStage', () => handlers.select(null));
+    this.sigma.on('doubleClickNode', (event) => {
+      event.preventSigmaDefault();
+      handlers.expand(event.node);
+    });
+    this.sigma.on('enterNode', ({ node }) => this.hover(node));
+    this.sigma.on('leaveNode', () => this.hover(null));
+  }
+
+  /** Call after nodes or edges were added or moved. */
+  changed(): void {
+    this.order = byImportance(this.graph);
+    this.light();
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    this.sigma.refresh();
+  }
+
+  /** Puts a node in the light with its neighbours and, when it is out of sight, moves there. */
+  select(id: string | null): void {
+    this.selected = id !== null && this.graph.hasNode(id) ? id : null;
+    this.light();
+    const shown = this.selected ? this.sigma.getNodeDisplayData(this.selected) : undefined;
+    if (!shown || !this.selected) return;
+    const { x, y } = this.sigma.framedGraphToViewport(shown);
+    const { width, height } = this.sigma.getDimensions();
+    if (x > 40 && y > 40 && x < width - 40 && y < height - 40) return;
+    void this.sigma.getCamera().animate({ x: shown.x, y: shown.y }, { duration: DURATION });
+  }
+
+  fit(): void {
+    void this.sigma.getCamera().animatedReset({ duration: DURATION });
+  }
+
+  /** Below 1 comes nearer. */
+  zoom(factor: number): void {
+    const camera = this.sigma.getCamera();
+    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: DURATION / 2 });
+  }
+
+  /** The node that an arrow key leads to from the selected one; the most important one when none is selected. */
+  towards(arrow: Arrow): string | null {
+    const { selected } = this;
+    if (selected === null) return this.order[0] ?? null;
+    const points = this.graph.mapNodes((id, at) => ({
+      id,
+      ...this.sigma.graphToViewport({ x: at.x, y: at.y }),
+    }));
+    const from = points.find(({ id }) => id === selected);
+    return from ? nearestTowards(from, arrow, points) : null;
+  }
+
+  kill(): void {
+    this.sigma.kill();
+  }
+
+  private hover(id: string | null): void {
+    this.hovered = id;
+    this.light();
+  }
+
+  private light(): void {
+    const centre = this.hovered ?? this.selected;
+    this.lit = {
+      selected: centre,
+      nodes: centre === null ? null : new Set([centre, ...this.graph.neighbors(centre)]),
+    };
+    this.sigma.refresh();
+  }
+
+  private labels(): void {
+    if (this.graph.order > HIDE_ON_MOVE && this.sigma.getMouseCaptor().isMoving) return;
+    drawLabels(this.sigma, this.order, this.islands, this.theme, this.lit);
+  }
+
+  private nodeLook(id: string, { kind, size }: NodeAttributes) {
+    const faded = this.lit.nodes !== null && !this.lit.nodes.has(id);
+    const chosen = id === this.selected;
+    return {
+      color: faded ? this.theme.faded : this.theme.kinds[kind],
+      size: chosen ? size * 1.4 : size,
+      zIndex: faded ? 0 : chosen ? 2 : 1,
+    };
+  }
+
+  private edgeLook(id: string, data: EdgeAttributes) {
+    const look = edgeLook(data, this.theme);
+    const { nodes, selected } = this.lit;
+    if (nodes === null) return look;
+    const [source, target] = this.graph.extremities(id);
+    const on = source === selected || target === selected;
+    return on
+      ? { ...look, size: look.size + 0.8, zIndex: 1 }
+      : { ...look, color: this.theme.faded, zIndex: 0 };
+  }
+}

@@ -1,0 +1,93 @@
+// The map as a part of the page: focusable, labelled, driven by keys; without WebGL it says so and steps aside.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PaperGraph } from '../graph/build.js';
+import { THEMES, type ThemeName } from '../graph/looks.js';
+import { isArrow } from '../map/keys.js';
+import { MapView } from '../map/view.js';
+import type { Go } from './parts.js';
+
+interface MapPaneProps {
+  graph: PaperGraph;
+  /** Counts up when the graph has changed. */
+  version: number;
+  theme: ThemeName;
+  selected: string | null;
+  select: (id: string | null) => void;
+  expand: Go;
+  /** Called where the map cannot be drawn. */
+  failed: () => void;
+}
+
+export const MapPane = ({ graph, version, theme, selected, select, expand, failed }: MapPaneProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  const view = useRef<MapView | null>(null);
+  const [said, setSaid] = useState('');
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one view a graph; the rest is handed on below.
+  useEffect(() => {
+    if (!box.current) return;
+    try {
+      view.current = new MapView(box.current, graph, THEMES[theme], { select, expand });
+      view.current.select(selected);
+    } catch {
+      failed();
+    }
+    return () => {
+      view.current?.kill();
+      view.current = null;
+    };
+  }, [graph]);
+  useEffect(() => view.current?.setTheme(THEMES[theme]), [theme]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the graph changed.
+  useEffect(() => view.current?.changed(), [version]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a node that is drawn only now is selected then.
+  useEffect(() => {
+    view.current?.select(selected);
+    if (selected && graph.hasNode(selected)) {
+      setSaid(`${graph.getNodeAttribute(selected, 'title')}, ${graph.degree(selected)} edges on the map`);
+    }
+  }, [selected, version]);
+
+  const keys = (event: KeyboardEvent): void => {
+    const { current } = view;
+    if (!current || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isArrow(event.key)) {
+      const next = current.towards(event.key);
+      if (next) select(next);
+    } else if (event.key === 'Enter' && selected) expand(selected);
+    else if (event.key === '+' || event.key === '=') current.zoom(1 / 1.5);
+    else if (event.key === '-') current.zoom(1.5);
+    else if (event.key === '0') current.fit();
+    else if (event.key === 'Escape') select(null);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="map">
+      <div
+        ref={box}
+        class="canvas"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is driven by keys.
+        tabIndex={0}
+        aria-label="Map. Arrow keys walk from node to node, Enter shows neighbours, plus and minus zoom, 0 shows all. The list has the same in rows."
+        onKeyDown={keys}
+      />
+      <p class="unseen" role="status">
+        {said}
+      </p>
+      <p class="row zoom">
+        <button type="button" aria-label="Nearer" onClick={() => view.current?.zoom(1 / 1.5)}>
+          +
+        </button>
+        <button type="button" aria-label="Farther" onClick={() => view.current?.zoom(1.5)}>
+          −
+        </button>
+        <button type="button" aria-label="Show all" onClick={() => view.current?.fit()}>
+          ⤢
+        </button>
+      </p>
+    </div>
+  );
+};

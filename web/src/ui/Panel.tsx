@@ -1,0 +1,67 @@
+// The panel beside the map: asks for a node's details and shows them; slow, failed and gone each say so.
+import { useEffect, useRef } from 'preact/hooks';
+import type { DetailsQuery } from '../../generated/graphql.js';
+import { playgroundAddress } from '../../playground/handed.js';
+import { DETAILS } from '../api/operations.js';
+import { AuthorPanel, EntityPanel } from './EntityPanel.js';
+import { PaperPanel } from './PaperPanel.js';
+import type { Go } from './parts.js';
+import { useAnswer } from './use-answer.js';
+
+interface PanelProps {
+  id: string;
+  go: Go;
+  expand: Go;
+  close: () => void;
+}
+
+export const Panel = ({ id, go, expand, close }: PanelProps) => {
+  const details = useAnswer(DETAILS, { id });
+  const top = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another node starts at the top.
+  useEffect(() => top.current?.scrollTo(0, 0), [id]);
+  return (
+    <aside class="panel" ref={top} aria-label="Details" aria-busy={details.state === 'waiting'}>
+      <p class="row tools">
+        <button type="button" onClick={() => expand(id)}>
+          Show neighbours
+        </button>
+        <a href={playgroundAddress(DETAILS.toString(), { id })}>The GraphQL of this</a>
+        <button type="button" class="close" aria-label="Close details" onClick={close}>
+          ×
+        </button>
+      </p>
+      {details.state === 'waiting' && <p role="status">Loading …</p>}
+      {details.state === 'failed' && (
+        <p role="alert">
+          {details.message}{' '}
+          <button type="button" onClick={details.again}>
+            Try again
+          </button>
+        </p>
+      )}
+      {details.state === 'there' && <Shown node={details.answer.node ?? null} go={go} />}
+    </aside>
+  );
+};
+
+type Node = NonNullable<DetailsQuery['node']>;
+
+const Shown = ({ node, go }: { node: Node | null; go: Go }) =>
+  node ? shownAs(node, go) : <p role="status">This is no longer in the graph.</p>;
+
+const shownAs = (node: Node, go: Go) => {
+  switch (node.__typename) {
+    case 'Paper':
+      return <PaperPanel paper={node} go={go} />;
+    case 'Author':
+      return <AuthorPanel author={node} go={go} />;
+    case 'Technique':
+    case 'Model':
+    case 'Benchmark':
+    case 'Task':
+      return <EntityPanel entity={node} go={go} />;
+    default:
+      return null;
+  }
+};
