@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '../domain/ontology.js';
 import { countGraph } from './cypher/counts.js';
 import { exportGraph } from './cypher/export.js';
 import { fold } from './cypher/fold.js';
+import { specials } from './cypher/special.js';
 import { writeBatch } from './cypher/write.js';
 import type { Engine } from './engine.js';
 import type { GraphStore, LoadState, StoredRecord } from './store.js';
@@ -23,6 +24,7 @@ export const createStore = (engine: Engine): GraphStore => {
   };
 
   return {
+    ...specials(engine),
     describe: () => engine.describe(),
     ping: async () => void (await read('RETURN 1 AS one')),
     prepare: async () => {

@@ -2,6 +2,7 @@
 // sees Cypher or knows which engine answers.
 import type { NodeProperties } from '../domain/ontology.js';
 import type { BatchCounts, GraphBatch } from './batch.js';
+import type { Specials } from './cypher/special.js';
 import type { ReadOptions, Row } from './engine.js';
 import type { Plan } from './plan.js';
 
@@ -38,7 +39,7 @@ export interface Counts {
   readonly edges: readonly { readonly kind: string; readonly count: number }[];
 }
 
-export interface GraphStore {
+export interface GraphStore extends Specials {
   /** Engine and version, for people. */
   describe(): Promise<string>;
   /** Rejects with UNAVAILABLE when the database does not answer. */

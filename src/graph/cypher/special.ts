@@ -1,0 +1,119 @@
+// The few questions that no plan can say, each one statement. Values are parameters; order is explicit.
+import type { Engine, ReadOptions, Row } from '../engine.js';
+
+/** What makes two papers alike must tell something: entities of more papers than this do not. */
+const MOST_PAPERS_TO_SHARE = 2_000;
+const MOST_RELATIVES = 500;
+const MOST_CYCLES = 20;
+
+export interface Similar {
+  readonly id: string;
+  readonly score: number;
+  /** Entities that both papers have, with the number of papers that name each. */
+  readonly shared: readonly { readonly id: string; readonly papers: number }[];
+}
+
+/** The fewer papers have an entity, the more it tells: 1 / log2(1 + papers). */
+export const weightOf = (papers: number): number => 1 / Math.log2(1 + papers);
+
+export interface Relative {
+  readonly id: string;
+  readonly depth: number;
+  readonly kind: string;
+  /** The younger and the older end of the last link. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ChangeRow {
+  readonly at: string;
+  readonly kind: 'ADDED' | 'REMOVED' | 'MERGED';
+  /** Of the change itself: ties of time are broken by it. */
+  readonly id: string;
+  readonly node: string | null;
+  readonly paper: string | null;
+  readonly fact: string | null;
+}
+
+export interface ChangesQuery {
+  readonly since: string;
+  readonly about: readonly string[] | null;
+  readonly after: readonly [at: string, id: string] | null;
+  readonly limit: number;
+}
+
+const FACTS = ['Result', 'Comparison', 'Relation'] as const;
+
+export const specials = (engine: Engine) => {
+  const { int } = engine.dialect;
+  const read = (text: string, params: Record<string, unknown>, options?: ReadOptions): Promise<Row[]> => engine.read({ text, params }, options);
+
+  const relatives = async (id: string, direction: 'up' | 'down', options?: ReadOptions): Promise<Relative[]> => {
+    const [left, right] = direction === 'up' ? ['', '>'] : ['<', ''];
+    const rows = await read(
+      `MATCH p = (root:Node {id: $id})${left}-[:VARIANT_OF|BASED_ON|PART_OF*1..8]-${right}(x:Entity) WHERE x.id <> $id
+       WITH x.id AS id, length(p) AS depth, last(relationships(p)) AS r
+       WITH id, depth, type(r) AS kind, startNode(r).id AS source, endNode(r).id AS target
+       RETURN DISTINCT id, depth, kind, source, target ORDER BY depth, id, kind, source, target LIMIT $limit`,
+      { id, limit: int(MOST_RELATIVES) },
+      options,
+    );
+    const first = new Map<string, Relative>();
+    for (const row of rows) {
+      const relative = { id: String(row['id']), depth: Number(row['depth']), kind: String(row['kind']), from: String(row['source']), to: String(row['target']) };
+      if (!first.has(relative.id)) first.set(relative.id, relative);
+    }
+    return [...first.values()];
+  };
+
+  return {
+    similar: async (id: string, limit: number, options?: ReadOptions): Promise<Similar[]> => {
+      const rows = await read(
+        `MATCH (p:Node {id: $id})-[:HAS]->(e:Entity) WHERE e.paperCount > 1 AND e.paperCount <= $most AND coalesce(e.generic, false) = false
+         MATCH (e)<-[:HAS]-(q:Paper) WHERE q.id <> $id
+         WITH q.id AS id, sum(1.0 / log(1 + e.paperCount)) AS score, collect({id: e.id, papers: e.paperCount}) AS shared
+         RETURN id, shared ORDER BY round(score * 1000000) DESC, id LIMIT $limit`,
+        { id, most: int(MOST_PAPERS_TO_SHARE), limit: int(limit) },
+        options,
+      );
+      return rows.map((row) => {
+        const shared = (row['shared'] as { id: string; papers: number }[])
+          .map(({ id, papers }) => ({ id, papers: Number(papers) }))
+          .sort((a, b) => a.papers - b.papers || (a.id < b.id ? -1 : 1));
+        return { id: String(row['id']), score: shared.reduce((sum, { papers }) => sum + weightOf(papers), 0), shared };
+      });
+    },
+
+    /** What the entity comes from and what came of it, nearest first. */
+    lineage: async (id: string, options?: ReadOptions) => ({ up: await relatives(id, 'up', options), down: await relatives(id, 'down', options) }),
+
+    /** Ways back by BEATS from `from` to `to`, as lists of ids with both ends, shortest first. */
+    beatPaths: async (from: string, to: string, options?: ReadOptions): Promise<string[][]> => {
+      const rows = await read(
+        `MATCH p = (a:Node {id: $from})-[:BEATS*1..3]->(b:Node {id: $to})
+         WITH [n IN nodes(p) | n.id] AS ids RETURN ids ORDER BY size(ids), ids LIMIT $limit`,
+        { from, to, limit: int(MOST_CYCLES) },
+        options,
+      );
+      return rows.map((row) => row['ids'] as string[]);
+    },
+
+    /** What came and went since then, oldest first; one row more than `limit` tells that there are more. */
+    changes: async ({ since, about, after, limit }: ChangesQuery, options?: ReadOptions): Promise<{ rows: ChangeRow[]; total: number }> => {
+      const concerns = about ? ' AND (p.id IN $about OR EXISTS { MATCH (p)-[:HAS|ADDRESSES]->(e) WHERE e.id IN $about })' : '';
+      const sources = [
+        `MATCH (p:Paper) WHERE p.loadedAt >= $since${concerns} RETURN p.loadedAt AS at, 'ADDED' AS kind, p.id AS id, p.id AS node, p.id AS paper, null AS fact`,
+        ...FACTS.map((label) => `MATCH (f:${label})<-[:REPORTS]-(p:Paper) WHERE f.loadedAt >= $since${concerns} RETURN f.loadedAt AS at, 'ADDED' AS kind, f.id AS id, null AS node, p.id AS paper, f.id AS fact`),
+        `MATCH (t:Tombstone) WHERE t.at >= $since${about ? ' AND (t.id IN $about OR t.intoId IN $about)' : ''} RETURN t.at AS at, t.kind AS kind, t.id AS id, t.intoId AS node, t.intoId AS paper, null AS fact`,
+      ].join(' UNION ALL ');
+      const params = { since, about, at: after?.[0] ?? '', id: after?.[1] ?? '', limit: int(limit) };
+      const rows = await read(`CALL () { ${sources} } WITH at, kind, id, node, paper, fact WHERE at > $at OR (at = $at AND id > $id) RETURN at, kind, id, node, paper, fact ORDER BY at, id LIMIT $limit`, params, options);
+      const [count] = await read(`CALL () { ${sources} } RETURN count(id) AS total`, params, options);
+      return { rows: rows as unknown as ChangeRow[], total: Number(count?.['total'] ?? 0) };
+    },
+
+    hasSource: async (source: string): Promise<boolean> => (await read('MATCH (r:Record {source: $source}) RETURN r.id AS id LIMIT 1', { source })).length > 0,
+  };
+};
+
+export type Specials = ReturnType<typeof specials>;
