@@ -5,6 +5,7 @@ import type { Catalogue } from '../resolve/catalogue.js';
 import { introZones, isNamed, titleHead } from './introductions.js';
 import { type Found, isOtherHead, type Mention } from './mentions.js';
 import { shapeOf } from './shape.js';
+import { headType, statedType } from './signs.js';
 import type { Sentence, Token } from './tokens.js';
 import { bestType, type TypeScore, typeScore } from './typing.js';
 
@@ -114,6 +115,9 @@ const isEntity = (mentions: readonly Mention[], own: boolean, catalogue: Catalog
     if (/^\p{Ll}/u.test(long.text) && papers < 2) return false;
   }
   if (own) return true;
+  const single = first.to - first.from === 1 && shapeOf(first.text) === 'capital';
+  // A capital word in passing is a person, a place, a product: it takes a known name or two mentions.
+  if (single && mentions.length < 2 && !mentions.some((m) => (m.entry?.papers ?? 0) >= 3)) return false;
   const words = first.to - first.from;
   if (
     words > 1 &&
@@ -121,12 +125,21 @@ const isEntity = (mentions: readonly Mention[], own: boolean, catalogue: Catalog
   ) {
     const head = (first.sentence.tokens[first.to - 1] as Token).stem;
     if (isOtherHead(head)) return false;
+    const share = (w: string): number => {
+      const held = catalogue.lexicon.caseOf.get(w.toLowerCase());
+      return held ? held[1] / (held[0] + held[1]) : 1;
+    };
+    // "Patient Status": ordinary words that happen to have capitals.
+    if (first.text.split(/[\s-]+/).every((w) => share(w) < 0.4)) return false;
   }
   return true;
 };
 
 /** Generic entries that readers nevertheless list. */
 const EMITTED = new Set(['reinforcementlearning', 'convolutionalneuralnetwork', 'worldmodel']);
+
+const BENCH = /(?:bench(?:mark)?|eval|arena|QA|dataset|corpus|set|data|\d+[kKM])$/i;
+const headOf = (m: Mention): string | undefined => headType((m.sentence.tokens[m.to - 1] as Token).stem);
 
 const confidenceOf = (
   mentions: readonly Mention[],
@@ -150,6 +163,15 @@ export const findEntities = (sentences: readonly Sentence[], found: Found, catal
     const own = mentions.some((m) => m.own);
     if (!isEntity(mentions, own, catalogue)) continue;
     const score = typeScore(mentions, catalogue);
+    // What a paper puts forward is a benchmark only when it says so.
+    if (
+      own &&
+      !mentions.some(
+        (m) => statedType(m.sentence, m) === 'benchmark' || (m.long && headOf(m) === 'benchmark'),
+      ) &&
+      !BENCH.test((mentions[0] as Mention).text)
+    )
+      score[2] -= 3;
     const { type, margin } = bestType(score);
     const name = chooseName(mentions);
     if (names.has(name)) continue;

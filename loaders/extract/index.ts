@@ -2,8 +2,14 @@
 import type { FactSet, PaperText } from '../../src/domain/facts.js';
 import type { Catalogue } from '../resolve/catalogue.js';
 import { codeLinks } from './code.js';
+import { findComparisons } from './comparisons.js';
 import { findEntities } from './entities.js';
 import { findMentions } from './mentions.js';
+import { readPaper } from './paper.js';
+import { findRelations } from './relations.js';
+import { findResults } from './results.js';
+import { setRoles } from './roles.js';
+import { findTasks } from './tasks.js';
 import { readSentences } from './tokens.js';
 
 /** Name and version of this reader; a change that alters facts raises it. */
@@ -13,13 +19,17 @@ export const EXTRACTOR = 'papergraph-rules/1';
 export const extract = (text: PaperText, catalogue: Catalogue): FactSet => {
   const sentences = readSentences(text);
   const found = findMentions(sentences, catalogue);
-  const known = findEntities(sentences, found, catalogue);
+  const paper = readPaper(sentences, findEntities(sentences, found, catalogue));
+  const comparisons = findComparisons(paper);
+  setRoles(paper, new Set(comparisons.map((c) => c.object)));
+  const entities = paper.entities.map((known) => known.entity);
+  const tasks = findTasks(found, paper, new Set(entities.map((e) => e.name)));
   return {
     extractor: EXTRACTOR,
-    entities: known.map((k) => k.entity),
-    results: [],
-    comparisons: [],
-    relations: [],
+    entities: [...entities, ...tasks],
+    results: findResults(paper),
+    comparisons,
+    relations: findRelations(paper),
     code: codeLinks(text),
   };
 };

@@ -125,3 +125,25 @@ export const titleHead = (sentence: Sentence): number => {
   }
   return 0;
 };
+
+/** Lower-case names after a naming word or between commas after an introduction: "called erase-and-check", ", softpick,". */
+export const namedRanges = (sentence: Sentence): { from: number; to: number }[] => {
+  const { tokens } = sentence;
+  const found: { from: number; to: number }[] = [];
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (!/^\p{Ll}/u.test(token.text) || !/^[\s,"'“‘`]+$/.test(token.gap)) continue;
+    if (!/^(?:called|named|dubbed|termed)$/.test((tokens[at - 1] as Token).lower)) continue;
+    let to = at + 1;
+    while (to < tokens.length && /^[-‐–_]$/.test((tokens[to] as Token).gap)) to += 1;
+    if (/^(?:the|a|an|as|by|it|this|in|to|for|into|upon|and)$/.test(token.lower)) continue;
+    const last = tokens[to - 1] as Token;
+    const after = sentence.source.slice(last.end, last.end + 2);
+    const ends =
+      /^\s*[,.;:)"'”’]/.test(after) ||
+      to === tokens.length ||
+      /^(?:that|which|to|for|by|with|where|using|is)$/.test(tokens[to]?.lower ?? '');
+    if (ends || to - at > 1) found.push({ from: at, to });
+  }
+  return found;
+};

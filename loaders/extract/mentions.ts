@@ -3,9 +3,10 @@ import type { FoundBy } from '../../src/domain/facts.js';
 import { nameKey } from '../../src/domain/names.js';
 import type { Catalogue, CatalogueEntry } from '../resolve/catalogue.js';
 import { type AcronymPair, acronymPairs } from './acronyms.js';
+import { coinedPhrases } from './coined.js';
+import { introZones, namedRanges } from './introductions.js';
 import { type NameOptions, nameSpans, type Range } from './names.js';
 import { phraseHits } from './phrases.js';
-import { shapeOf } from './shape.js';
 import { headType } from './signs.js';
 import type { Sentence, Token } from './tokens.js';
 
@@ -140,6 +141,9 @@ const isNoName = (mention: Mention, catalogue: Catalogue): boolean => {
   return catalogue.lexicon.plain.has(stemsOf(mention.sentence, mention));
 };
 
+const ARCHITECTURE =
+  /^(?:Transformer|Mamba|CNN|Convolutional Neural Network|ViT|Vision Transformer|LSTM|RNN|GNN|U-?Net|SSM|MLP|GAN|VAE|Diffusion Model|Swin Transformer|State Space Model|Long Short-Term Memory)s?$/i;
+
 /** "Mamba-Transformer" is two names when each is known and the whole is not. */
 const split = (sentence: Sentence, range: Range, catalogue: Catalogue): Range[] => {
   const { tokens } = sentence;
@@ -150,7 +154,7 @@ const split = (sentence: Sentence, range: Range, catalogue: Catalogue): Range[] 
     if (!/^[-–/]$/.test((tokens[at] as Token).gap)) continue;
     const left = lookUp(text(range.from, at), catalogue);
     const right = lookUp(text(at, range.to), catalogue);
-    if (left && right && left.papers >= 40 && right.papers >= 40 && left.type === right.type)
+    if (left && right && ARCHITECTURE.test(left.name) && ARCHITECTURE.test(right.name))
       return [
         { from: range.from, to: at },
         { from: at, to: range.to },
@@ -184,82 +188,104 @@ export interface Found {
   tasks: { entry: CatalogueEntry; sentence: Sentence; from: number; to: number }[];
 }
 
-export const findMentions = (sentences: readonly Sentence[], catalogue: Catalogue): Found => {
-  const options = optionsFor(catalogue);
-  const mentions: Mention[] = [];
-  const tasks: Found['tasks'] = [];
-  for (const sentence of sentences) {
-    const taken: Range[] = [];
-    const here: Mention[] = [];
-    for (const pair of acronymPairs(sentence)) {
-      if (overlaps(taken, pair.short) || overlaps(taken, pair.long)) continue;
+interface Candidate {
+  range: Range;
+  entry: CatalogueEntry | null;
+  foundBy: FoundBy;
+}
+
+/** Both halves of the sentence's acronym pairs; pairs of tasks and measures only leave their short form out. */
+const pairMentions = (
+  sentence: Sentence,
+  catalogue: Catalogue,
+  taken: Range[],
+  excluded: Set<string>,
+): Mention[] => {
+  const here: Mention[] = [];
+  for (const pair of acronymPairs(sentence)) {
+    if (overlaps(taken, pair.short) || overlaps(taken, pair.long)) continue;
+    const short = make(sentence, pair.short, 'acronym', undefined);
+    if (!isNamePair(pair, catalogue)) {
       taken.push(pair.short);
-      if (!isNamePair(pair, catalogue)) {
-        taken.push(pair.long);
-        continue;
-      }
-      taken.push(pair.long);
-      const source = sentence.source;
-      const shortText = source.slice(
-        (sentence.tokens[pair.short.from] as Token).start,
-        (sentence.tokens[pair.short.to - 1] as Token).end,
-      );
-      const long = make(sentence, pair.long, 'acronym', undefined);
-      long.entry = lookUp(long.text, catalogue);
-      if (long.entry) long.key = long.entry.key;
-      const short = make(sentence, pair.short, 'acronym', undefined);
-      // The short form means what its long form says, never another entry of the same letters.
-      short.entry = long.entry ?? lookUp(shortText, catalogue);
-      long.long = true;
-      short.twin = long;
-      long.twin = short;
-      here.push(long, short);
+      excluded.add(short.key);
+      continue;
     }
-    const names = nameSpans(sentence, options)
-      .flatMap((r) => split(sentence, r, catalogue))
-      .map((r) => trim(sentence, r, options, catalogue))
-      .filter((r): r is Range => r !== null);
-    const phrases = phraseHits(sentence, catalogue);
-    for (const hit of phrases) {
-      if (hit.entry.type === 'task') {
-        tasks.push({ entry: hit.entry, sentence, from: hit.from, to: hit.to });
-      }
-    }
-    const candidates: { range: Range; entry: CatalogueEntry | null }[] = [
-      ...phrases
-        .filter((h) => h.entry.type !== 'task')
-        .map((h) => ({ range: { from: h.from, to: h.to }, entry: h.entry })),
-      ...names.map((range) => ({ range, entry: null })),
-    ];
-    candidates.sort(
-      (a, b) =>
-        b.range.to - b.range.from - (a.range.to - a.range.from) ||
-        (a.entry ? -1 : 1) - (b.entry ? -1 : 1) ||
-        a.range.from - b.range.from,
-    );
-    for (const { range, entry } of candidates) {
-      if (overlaps(taken, range)) continue;
-      taken.push(range);
-      if (entry) {
-        here.push(make(sentence, range, 'catalogue', entry));
-        continue;
-      }
-      const mention = make(sentence, range, 'name', undefined);
+    taken.push(pair.short, pair.long);
+    const long = make(sentence, pair.long, 'acronym', undefined);
+    long.entry = lookUp(long.text, catalogue);
+    if (long.entry) long.key = long.entry.key;
+    // The short form means what its long form says, never another entry of the same letters.
+    short.entry = long.entry ?? lookUp(short.text, catalogue);
+    long.long = true;
+    short.twin = long;
+    long.twin = short;
+    here.push(long, short);
+  }
+  return here;
+};
+
+const isTaskName = (text: string, catalogue: Catalogue): boolean => {
+  const entries = catalogue.byName(text);
+  return entries.length > 0 && entries.every((e) => e.type === 'task');
+};
+
+const sentenceMentions = (
+  sentence: Sentence,
+  catalogue: Catalogue,
+  options: NameOptions,
+  found: Found,
+  excluded: Set<string>,
+): void => {
+  const taken: Range[] = [];
+  const here = pairMentions(sentence, catalogue, taken, excluded);
+  const names = nameSpans(sentence, options)
+    .flatMap((r) => split(sentence, r, catalogue))
+    .map((r) => trim(sentence, r, options, catalogue))
+    .filter((r): r is Range => r !== null);
+  const candidates: Candidate[] = names.map((range) => ({ range, entry: null, foundBy: 'name' }));
+  for (const hit of phraseHits(sentence, catalogue)) {
+    if (hit.entry.type === 'task')
+      found.tasks.push({ entry: hit.entry, sentence, from: hit.from, to: hit.to });
+    else candidates.push({ range: { from: hit.from, to: hit.to }, entry: hit.entry, foundBy: 'catalogue' });
+  }
+  for (const range of namedRanges(sentence)) candidates.push({ range, entry: null, foundBy: 'introduction' });
+  for (const range of coinedPhrases(sentence, introZones(sentence)))
+    candidates.push({ range, entry: null, foundBy: 'phrase' });
+  const rank = (c: Candidate): number => (c.entry ? 0 : c.foundBy === 'phrase' ? 2 : 1);
+  candidates.sort(
+    (a, b) =>
+      b.range.to - b.range.from - (a.range.to - a.range.from) ||
+      rank(a) - rank(b) ||
+      a.range.from - b.range.from,
+  );
+  for (const { range, entry, foundBy } of candidates) {
+    if (overlaps(taken, range)) continue;
+    const mention = make(sentence, range, foundBy, entry ?? undefined);
+    if (!entry) {
+      if (mention.text.length > 60 || isTaskName(mention.text, catalogue)) continue;
       mention.entry = lookUp(mention.text, catalogue);
       if (mention.entry) {
         mention.key = mention.entry.key;
         mention.foundBy = 'catalogue';
       }
-      if (isNoName(mention, catalogue) || mention.text.length > 60) continue;
-      here.push(mention);
+      if (foundBy === 'name' && isNoName(mention, catalogue)) {
+        taken.push(range);
+        continue;
+      }
+      mention.own = foundBy === 'phrase' || foundBy === 'introduction';
     }
-    here.sort((a, b) => a.from - b.from);
-    mentions.push(...here);
+    taken.push(range);
+    here.push(mention);
   }
-  return { mentions, tasks };
+  here.sort((a, b) => a.from - b.from);
+  found.mentions.push(...here);
 };
 
-export const isAcronymShape = (text: string): boolean => {
-  const shape = shapeOf(text);
-  return shape === 'caps' || shape === 'camel' || shape === 'mixed';
+export const findMentions = (sentences: readonly Sentence[], catalogue: Catalogue): Found => {
+  const options = optionsFor(catalogue);
+  const excluded = new Set<string>();
+  const found: Found = { mentions: [], tasks: [] };
+  for (const sentence of sentences) sentenceMentions(sentence, catalogue, options, found, excluded);
+  if (excluded.size > 0) found.mentions = found.mentions.filter((m) => m.twin || !excluded.has(m.key));
+  return found;
 };

@@ -68,6 +68,14 @@ const starts = (sentence: Sentence, at: number, options: NameOptions): boolean =
     const next = sentence.tokens[at + 1];
     return next !== undefined && isHyphen(next.gap) && /^[\p{Lu}\d]/u.test(next.text);
   }
+  const joined = sentence.tokens[at + 1];
+  if (
+    joined &&
+    isHyphen(joined.gap) &&
+    (isStrong(shapeOf(joined.text)) || isVersionLike(joined)) &&
+    options.classOf(joined.lower) === undefined
+  )
+    return true;
   if (sentence.titleCase) return false;
   const kind = options.classOf(token.lower);
   if (kind === 'word') {
@@ -75,7 +83,7 @@ const starts = (sentence: Sentence, at: number, options: NameOptions): boolean =
     const next = sentence.tokens[at + 1];
     if (!next || !/^[ -]$/.test(next.gap) || !/^\p{Lu}/u.test(next.text)) return false;
   } else if (kind !== undefined && kind !== 'organisation') return false;
-  const opens = at === 0 || /[.:;("“‘`•*]\s*$|\d\)\s*$|\(\w\)\s*$/.test(token.gap);
+  const opens = at === 0 || /[.:;"“‘`•*]\s*$|\d\)\s*$|\(\w\)\s*$/.test(token.gap);
   if (!opens) return true;
   const share = options.capitalShare(token.lower);
   if (share !== undefined && share > 0.75) return true;
@@ -211,7 +219,12 @@ export const nameSpans = (sentence: Sentence, options: NameOptions): Range[] => 
       }
       if (sentence.titleCase) break;
       const kind = options.classOf(next.lower);
-      if (kind !== undefined && kind !== 'word') break;
+      if (
+        kind !== undefined &&
+        kind !== 'word' &&
+        !(kind === 'generic' && shape === 'caps' && shapeOf((tokens[to - 1] as Token).text) === 'capital')
+      )
+        break;
       const leftKnown = options.known(textOf(sentence, at, to));
       const rightKnown = options.known(textOf(sentence, to, far));
       if (

@@ -59,7 +59,7 @@ export const phraseHits = (sentence: Sentence, catalogue: Catalogue): PhraseHit[
     for (let to = at + 1; node; to += 1) {
       if (node.entry) best = { from: at, to, entry: node.entry };
       const token = tokens[to];
-      if (!token || !/^[\s\-‐–]{1,2}$/.test(token.gap)) break;
+      if (!token || !/^\)?[\s\-‐–]{1,2}$/.test(token.gap)) break;
       node = node.next.get(token.stem);
     }
     if (!best) continue;

@@ -11,7 +11,7 @@ const HEADS: Readonly<Record<NameType, string>> = {
   technique:
     'method algorithm technique loss optimizer attention strategy module mechanism objective optimization prompting decoding sampling regularization layer finetuning sampler scheduler reward paradigm protocol scheme procedure operator recipe adapter quantization distillation training formulation principle approach pipeline pruning learning tuning embedding search cache kernel routing',
   model:
-    'model architecture backbone llm vlm mllm network transformer checkpoint chatbot assistant agent vla lvlm lmm slm engine system generator simulator robot unet gan weights encoder planner toolkit library platform autoencoder classifier detector lm translator humanoid cnn',
+    'model architecture backbone llm vlm mllm network transformer checkpoint chatbot assistant agent vla lvlm lmm slm engine system generator simulator robot unet gan weights encoder planner toolkit library platform autoencoder classifier detector lm translator humanoid cnn family series lineup',
   benchmark:
     'dataset benchmark corpus leaderboard testbed suite collection testset database challenge corpora competition subset split',
 };

@@ -73,6 +73,9 @@ const entryOf = (row: CatalogueRow): CatalogueEntry => ({
   papers: row.papers ?? 0,
 });
 
+const isPluralOf = (key: string, entries: ReadonlyMap<string, CatalogueEntry>): boolean =>
+  key.length > 3 && key.endsWith('s') && !key.endsWith('ss') && entries.has(key.slice(0, -1));
+
 /** Builds a catalogue from rows; earlier rows win over later ones of the same key. */
 export const buildCatalogue = (
   rows: readonly CatalogueRow[],
@@ -91,18 +94,30 @@ export const buildCatalogue = (
       if (!held.includes(entry)) held.push(entry);
     } else if (held !== entry) names.set(form, [held, entry]);
   };
+  // Spellings that a reviewed row (or a longer-known one) has claimed: a mined row of that spelling is the same entity.
+  const claimed = new Map<string, string>();
   for (const row of rows) {
-    const key = row.key ?? nameKey(row.name);
+    const own = row.key ?? nameKey(row.name);
+    const key =
+      row.key || entries.has(own)
+        ? own
+        : (claimed.get(own) ??
+          claimed.get(own.replace(/s$/, '')) ??
+          (isPluralOf(own, entries) ? own.slice(0, -1) : own));
     const held = entries.get(key);
     if (row.phrase || row.type === 'task') phraseKeys.add(key);
     if (held) {
       // A reviewed row goes before the mined one: it keeps its say and takes the count and the spellings.
       held.papers = Math.max(held.papers, row.papers ?? 0);
-      for (const alias of row.aliases ?? []) if (!held.aliases.includes(alias)) held.aliases.push(alias);
+      for (const alias of [row.name, ...(row.aliases ?? [])]) {
+        if (alias !== held.name && !held.aliases.includes(alias)) held.aliases.push(alias);
+      }
       continue;
     }
     const entry = entryOf(row);
-    entries.set(entry.key, entry);
+    entry.key = key;
+    entries.set(key, entry);
+    if (!key.includes('~')) for (const alias of entry.aliases) claimed.set(nameKey(alias), key);
     if (row.sure !== undefined) sure.set(key, row.sure);
     if (row.parents) parents.push([entry, row.parents]);
   }

@@ -1,0 +1,87 @@
+// Lower-case techniques that the paper coins: "we propose confidence-scheduled verification", "(1) dynamic noising to …".
+import type { IntroZone } from './introductions.js';
+import type { Range } from './names.js';
+import type { Sentence, Token } from './tokens.js';
+
+/** Words that praise or place, and are no part of a technique's name. */
+const LOOSE = new Set(
+  'a an the our two three four five six several key core main major new novel simple effective efficient unified general generic lightweight robust scalable flexible comprehensive first second third innovative principled practical powerful fast better yet both more highly fully also further additional such specialized tailored dedicated simple-yet-effective large scale end to plug and play stage step multi free training based different various strong advanced sophisticated complete complementary standard common rigorous improved modified existing automated automatic systematic fine grained own following corresponding single whole full modern extensive customized carefully designed theoretical mathematical formal empirical experimental high quality low cost cheap light weight open source publicly available challenging diverse special specific intuitive one only model agnostic data driven time real'.split(
+    ' ',
+  ),
+);
+
+/** Heads that name the sort of thing; what stands before them is the name. */
+const SORT = new Set(
+  'framework approach method model system paradigm pipeline strategy technique algorithm scheme mechanism module architecture procedure design formulation solution recipe'.split(
+    ' ',
+  ),
+);
+
+/** Heads of techniques, as last word of a coined name. */
+const HEAD = new Set(
+  'attention learning distillation quantization pruning decoding sampling optimization regularization normalization embedding encoding augmentation search matching prompting tuning finetuning pretraining adaptation merging routing caching masking loss propagation alignment verification modeling guidance calibration fusion convolution pooling initialization parallelism steering unlearning filtering warping scheduling scheduler adapter optimizer tokenization tokenizer compression decomposition annealing replay randomization gate gating router switcher predictor layer block head decoder encoder policy curriculum rehearsal reward modulator memory cache noising denoising refinement selection planner reranking retriever sampler controller aggregation aggregator interpolation injection rescaling reweighting weighting dropping skipping sharing mixing permutation prediction objective kernel buffer bank cycle flow field token operator conditioning consistency modulation'.split(
+    ' ',
+  ),
+);
+
+const STOP =
+  /^(?:that|which|to|by|using|based|for|where|on|from|via|through|in|with|while|as|into|under|of|is|are|can|and|or|we|this|it|over|at|between|within|across|when|its|their|these|those|not)$/;
+
+/** The coined name within the noun phrase `[from, to)`, or null. */
+const coinedIn = (tokens: readonly Token[], from: number, to: number): Range | null => {
+  let start = from;
+  let end = to;
+  while (start < end && LOOSE.has((tokens[start] as Token).lower)) start += 1;
+  const sorted =
+    end - start > 1 && SORT.has((tokens[end - 1] as Token).stem) && (tokens[end - 1] as Token).gap === ' ';
+  if (sorted) end -= 1;
+  const words = tokens.slice(start, end);
+  if (words.length < 2 || words.length > 5 || words.some((t) => /\d/.test(t.text) && t.text.length < 3))
+    return null;
+  const head = words[words.length - 1] as Token;
+  if (!HEAD.has(head.stem)) return null;
+  const content = words.filter((t) => !LOOSE.has(t.lower));
+  return content.length >= 2 ? { from: start, to: end } : null;
+};
+
+const phrasesOf = (sentence: Sentence, from: number, to: number, most: number): Range[] => {
+  const { tokens } = sentence;
+  const found: Range[] = [];
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    const ends =
+      at === to ||
+      token === undefined ||
+      (at > start && /[,;:.()[\]—]|--/.test(token.gap)) ||
+      (STOP.test(token.lower) && token.gap !== '-');
+    if (!ends) continue;
+    const range = at > start ? coinedIn(tokens, start, at) : null;
+    if (range) found.push(range);
+    if (found.length >= most || token === undefined) break;
+    if (token && STOP.test(token.lower) && token.lower !== 'and') break;
+    start = token && STOP.test(token.lower) ? at + 1 : at;
+  }
+  return found;
+};
+
+const LIST_CUE =
+  /^(?:component|module|innovation|contribution|technique|strategy|idea|design|part|mechanism|stage|objective|element)$/;
+
+/** Coined names of a sentence: objects of the introducing verbs, and the items of a numbered list. */
+export const coinedPhrases = (sentence: Sentence, zones: readonly IntroZone[]): Range[] => {
+  const found: Range[] = [];
+  for (const zone of zones) found.push(...phrasesOf(sentence, zone.from, zone.to, 2));
+  const { tokens } = sentence;
+  const cue = tokens.findIndex((t) => LIST_CUE.test(t.stem));
+  if (cue >= 0 || zones.length > 0) {
+    for (let at = Math.max(1, cue); at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
+      if (/^\)\s$/.test(token.gap) && /^(?:[1-5a-e]|i{1,3}|iv|v)$/.test((tokens[at - 1] as Token).lower))
+        found.push(...phrasesOf(sentence, at, Math.min(tokens.length, at + 8), 1));
+      else if (at === cue + 1 && /^:\s/.test(token.gap))
+        found.push(...phrasesOf(sentence, at, Math.min(tokens.length, at + 12), 2));
+    }
+  }
+  return found;
+};

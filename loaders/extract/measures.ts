@@ -1,0 +1,58 @@
+// Metric words in a sentence: the lexicon's phrases with their places, and how the sentence speaks of change.
+import { metricForms, type ResolvedMetric } from '../resolve/metrics.js';
+import type { Sentence, Token } from './tokens.js';
+
+export interface Measure {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  metric: ResolvedMetric;
+  text: string;
+}
+
+const QUALIFIER =
+  /^(?:average|mean|overall|relative|absolute|inference|training|top-1|test|zero|shot|wall|clock|end|generation|decoding|retrieval|classification|segmentation|detection|memory|kv|cache|gpu|peak|first|token|task)$/;
+const LONGEST = 5;
+
+/** Longest metric phrases, left to right, taken with one qualifying word before them. */
+export const measures = (sentence: Sentence): Measure[] => {
+  const forms = metricForms();
+  const { tokens, source } = sentence;
+  const found: Measure[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    let text = '';
+    let best: Measure | null = null;
+    for (let to = at; to < Math.min(tokens.length, at + LONGEST); to += 1) {
+      const token = tokens[to] as Token;
+      if (to > at && !/^[\s\-@/'’^]{1,2}$/.test(token.gap)) break;
+      const joint = token.gap === '@' ? '@' : ' ';
+      text = to === at ? token.lower : `${text}${joint}${token.lower}`;
+      const metric = forms.get(text) ?? forms.get(text.replace(/s$/, ''));
+      if (metric) {
+        best = {
+          from: at,
+          to: to + 1,
+          start: (tokens[at] as Token).start,
+          end: token.end,
+          metric,
+          text: source.slice((tokens[at] as Token).start, token.end),
+        };
+      }
+    }
+    if (!best) continue;
+    const before = tokens[at - 1];
+    if (
+      before &&
+      /^[\s-]$/.test((tokens[at] as Token).gap) &&
+      QUALIFIER.test(before.lower) &&
+      !found.some((m) => m.to > at - 1)
+    ) {
+      best.start = before.start;
+      best.text = source.slice(before.start, best.end);
+    }
+    found.push(best);
+    at = best.to - 1;
+  }
+  return found;
+};
