@@ -1,5 +1,6 @@
 // Draws labels and island titles on sigma's label canvas; labels.ts decides which and where.
 import type Sigma from 'sigma';
+import type { NodeType } from '../../generated/graphql.js';
 import type { EdgeAttributes, NodeAttributes, PaperGraph } from '../graph/build.js';
 import type { Island } from '../graph/islands.js';
 import type { Theme } from '../graph/looks.js';
@@ -42,7 +43,6 @@ export const drawLabels = (
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   const titles = lit.nodes ? [] : drawTitles(context, sigma, islands, theme, bounds);
-  context.font = FONT;
   const graph = sigma.getGraph();
   const wanted: Wanted[] = [];
   for (const id of lit.selected && graph.hasNode(lit.selected) ? [lit.selected, ...order] : order) {
@@ -52,13 +52,19 @@ export const drawLabels = (
     const { x, y } = sigma.graphToViewport({ x: gx, y: gy });
     if (x < 0 || y < 0 || x > width || y > height) continue;
     const text = cut(label);
+    context.font = fontOf(id, lit);
     wanted.push({ id, text, x, y, radius: sigma.scaleSize(size), width: context.measureText(text).width });
   }
   for (const { id, text, x, y } of placeLabels(wanted, HEIGHT, bounds, titles)) {
-    context.font = id === lit.selected ? `700 ${FONT}` : FONT;
-    halo(context, text, x, y, theme.kinds[graph.getNodeAttribute(id, 'kind')], theme.ground);
+    context.font = fontOf(id, lit);
+    halo(context, text, x, y, colorOf(graph.getNodeAttribute(id, 'kind'), theme), theme.ground);
   }
 };
+
+const fontOf = (id: string, { selected }: Lit): string => (id === selected ? `700 ${FONT}` : FONT);
+
+/** Papers are many: they stay quiet, so that what they share stands out. */
+const colorOf = (kind: NodeType, theme: Theme): string => (kind === 'PAPER' ? theme.text : theme.kinds[kind]);
 
 const drawTitles = (
   context: CanvasRenderingContext2D,

@@ -128,10 +128,12 @@ export class MapView {
     drawLabels(this.sigma, this.order, this.islands, this.theme, this.lit);
   }
 
-  private nodeLook(id: string, { kind, size }: NodeAttributes) {
+  private nodeLook(id: string, data: NodeAttributes) {
+    const { kind, size } = data;
     const faded = this.lit.nodes !== null && !this.lit.nodes.has(id);
     const chosen = id === this.selected;
     return {
+      ...data,
       color: faded ? this.theme.faded : this.theme.kinds[kind],
       size: chosen ? size * 1.4 : size,
       zIndex: faded ? 0 : chosen ? 2 : 1,

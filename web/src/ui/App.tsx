@@ -4,11 +4,12 @@ import type { NodeType } from '../../generated/graphql.js';
 import { OVERVIEW } from '../api/operations.js';
 import { KIND_NAMES, type ThemeName } from '../graph/looks.js';
 import { SAMPLE_NOTE } from '../sample-note.js';
-import { ClaimCard, Legend } from './Legend.js';
+import { Legend } from './Legend.js';
 import { ListPane } from './ListPane.js';
 import { MapPane } from './MapPane.js';
 import { Panel } from './Panel.js';
 import { SearchBox } from './SearchBox.js';
+import { Start } from './Start.js';
 import { applyTheme, currentTheme, keepTheme, onSystemTheme } from './theme.js';
 import { useAnswer } from './use-answer.js';
 import { useMap } from './use-map.js';
@@ -64,7 +65,7 @@ export const App = () => {
         </nav>
       </header>
       {answer?.stats?.sample && <p class="banner">{SAMPLE_NOTE}</p>}
-      <main class={selected ? 'with-panel' : ''}>
+      <main class={selected ? 'chosen' : ''}>
         {first.state === 'waiting' && (
           <p class="state" role="status">
             Drawing the first picture …
@@ -80,11 +81,6 @@ export const App = () => {
         )}
         {empty && <Empty papers={papers} />}
         {noMap && <p class="banner">This browser draws no map (WebGL is off): here is the list.</p>}
-        {map.note && (
-          <p class="banner" role="status">
-            {map.note}
-          </p>
-        )}
         {map.graph && !empty && (
           <div class="pane">
             {asList || noMap ? (
@@ -101,10 +97,13 @@ export const App = () => {
               />
             )}
             {!asList && !noMap && <Legend kinds={kinds} />}
-            {!selected && <ClaimCard claims={answer?.comparisons?.nodes ?? []} go={go} />}
+            <p class="toast" role="status">
+              {map.note}
+            </p>
           </div>
         )}
         {selected && <Panel id={selected} go={go} expand={map.expand} close={() => select(null)} />}
+        {!selected && answer && !empty && <Start answer={answer} go={go} />}
       </main>
     </>
   );

@@ -26,6 +26,7 @@ export const useMap = (overview: DrawingFragment | null): OnMap => {
   const expand = useCallback(
     (id: string) => {
       if (!graph) return;
+      setNote('');
       const grow = async (): Promise<void> => {
         const { neighborhood } = await ask(NEIGHBORHOOD, { of: [id], limit: NEIGHBOURS_AT_ONCE });
         if (!neighborhood) return;

@@ -1,0 +1,65 @@
+// Beside the first picture: how much there is, one claim in its paper's words, and what one can do.
+import { useState } from 'preact/hooks';
+import type { ClaimFragment, OverviewQuery } from '../../generated/graphql.js';
+import { KIND_NAMES } from '../graph/looks.js';
+import { Claim, type Go } from './parts.js';
+
+export const Start = ({ answer, go }: { answer: OverviewQuery; go: Go }) => (
+  <aside class="panel start" aria-label="About this graph">
+    <p class="facts">
+      {answer.stats?.nodes
+        .filter(({ count }) => count > 0)
+        .map(({ type, count }) => (
+          <span key={type} data-kind={type}>
+            <b>{count.toLocaleString('en')}</b> {KIND_NAMES[type].toLowerCase()}
+            {count === 1 ? '' : 's'}
+          </span>
+        ))}
+    </p>
+    <ClaimCard claims={answer.comparisons?.nodes ?? []} go={go} />
+    <h3>On the map</h3>
+    <p>
+      Papers and what at least two of them share; what nearly all share is left out. Each island is titled by
+      what holds it together.
+    </p>
+    <ul class="keys">
+      <li>
+        <kbd>click</kbd> a node: all that is known of it, with the sentences
+      </li>
+      <li>
+        <kbd>double click</kbd> or <kbd>Enter</kbd>: its neighbours
+      </li>
+      <li>
+        <kbd>/</kbd> search, <kbd>arrows</kbd> walk, <kbd>+</kbd> <kbd>-</kbd> <kbd>0</kbd> zoom
+      </li>
+    </ul>
+  </aside>
+);
+
+/** One claim with its sentence; the button turns to the next. */
+const ClaimCard = ({ claims, go }: { claims: readonly ClaimFragment[]; go: Go }) => {
+  const [at, setAt] = useState(0);
+  const told = claims.filter(({ evidence }) => evidence.length > 0);
+  const claim = told[at % Math.max(1, told.length)];
+  if (!claim) return null;
+  return (
+    <section class="card" aria-label="A claim, in its paper's words">
+      <ul>
+        <Claim claim={claim} go={go} />
+      </ul>
+      <p class="row">
+        <small>
+          in{' '}
+          <button type="button" class="link" onClick={() => go(claim.paper.id)}>
+            {claim.paper.shortLabel}
+          </button>
+        </small>
+        {told.length > 1 && (
+          <button type="button" onClick={() => setAt(at + 1)}>
+            Another
+          </button>
+        )}
+      </p>
+    </section>
+  );
+};
