@@ -6,7 +6,8 @@ const findRoot = (): URL => {
   for (;;) {
     if (existsSync(new URL('package.json', folder))) return folder;
     const above = new URL('..', folder);
-    if (above.href === folder.href) throw new Error('package.json was not found above this program: install papergraph again');
+    if (above.href === folder.href)
+      throw new Error('package.json was not found above this program: install papergraph again');
     folder = above;
   }
 };

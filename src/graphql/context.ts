@@ -12,6 +12,6 @@ export interface Context {
 /** Runs parts that stand side by side as one statement; the row holds each part's column. */
 export const ask = async (context: Context, parts: readonly Part[]): Promise<Row> => {
   const { store, signal, timeoutMs } = context;
-  const [row = {}] = await store.read({ parts }, { signal, timeoutMs });
+  const [row = {}] = await store.read({ parts: [...parts] }, { signal, timeoutMs });
   return row;
 };

@@ -13,7 +13,8 @@ const checked = (name: string, expected: string, accepts: (text: string) => bool
   };
 };
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 const safe = (test: () => boolean): boolean => {
   try {
     return test();
@@ -24,6 +25,14 @@ const safe = (test: () => boolean): boolean => {
 
 export const SCALARS: Readonly<Record<string, Partial<GraphQLScalarType>>> = {
   Date: checked('Date', 'a day such as "2024-05-27"', (text) => safe(() => isDay(text))),
-  DateTime: checked('DateTime', 'a moment such as "2026-11-24T09:30:00Z"', (text) => /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))),
-  URL: checked('URL', 'an absolute http or https address', (text) => safe(() => /^https?:$/.test(new URL(text).protocol))),
+  DateTime: checked(
+    'DateTime',
+    'a moment such as "2026-11-24T09:30:00Z"',
+    (text) =>
+      /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(text) &&
+      !Number.isNaN(Date.parse(text)),
+  ),
+  URL: checked('URL', 'an absolute http or https address', (text) =>
+    safe(() => /^https?:$/.test(new URL(text).protocol)),
+  ),
 };

@@ -1,13 +1,25 @@
 // The executable schema: the SDL files, the root resolvers, and one resolver for everything below them, which
 // only reads what the root's plan brought.
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLFieldResolver, type GraphQLObjectType, GraphQLScalarType, type GraphQLResolveInfo, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 import { packageFile } from '../package-root.js';
 import { PLANNED } from './compile/compile.js';
 import type { Context } from './context.js';
 import './types/entity.js';
 import './types/facts.js';
 import './types/paper.js';
+import { PapergraphError } from '../domain/errors.js';
+import type { Label } from '../graph/plan.js';
+import { rootField } from './compile/collect.js';
 import { changes } from './queries/changes.js';
 import { headToHead } from './queries/head-to-head.js';
 import { leaderboard } from './queries/leaderboard.js';
@@ -16,10 +28,7 @@ import { lists } from './queries/lists.js';
 import { type By, lookUpNode, nodesById } from './queries/lookup.js';
 import { search } from './queries/search.js';
 import { stats } from './queries/stats.js';
-import { rootField } from './compile/collect.js';
-import { PapergraphError } from '../domain/errors.js';
 import { SCALARS } from './scalars.js';
-import type { Label } from '../graph/plan.js';
 
 type Resolve = (args: never, context: Context, info: GraphQLResolveInfo) => unknown;
 
@@ -30,9 +39,13 @@ const one =
   ({ by }: { by: By }, context, info) =>
     lookUpNode(context, rootField(info, { by }), by, label);
 
-const node: Resolve = async ({ id }: { id: string }, context, info) => (await nodesById(context, rootField(info, { id }), 'Node', [id]))[0];
+const node: Resolve = async ({ id }: { id: string }, context, info) =>
+  (await nodesById(context, rootField(info, { id }), 'Node', [id]))[0];
 const nodes: Resolve = ({ ids }: { ids: string[] }, context, info) => {
-  if (ids.length > MOST_IDS) throw new PapergraphError('BAD_USER_INPUT', `\`ids\` may have ${MOST_IDS} ids; it has ${ids.length}.`, { argument: 'ids' });
+  if (ids.length > MOST_IDS)
+    throw new PapergraphError('BAD_USER_INPUT', `\`ids\` may have ${MOST_IDS} ids; it has ${ids.length}.`, {
+      argument: 'ids',
+    });
   return nodesById(context, rootField(info, { ids }), 'Node', ids);
 };
 
@@ -56,7 +69,12 @@ const QUERIES: Readonly<Record<string, Resolve>> = {
 };
 
 /** Planned objects are read by response key, plain ones by name; a function runs its own statement. */
-const read: GraphQLFieldResolver<Record<string | symbol, unknown>, Context> = (source, args, context, info) => {
+const read: GraphQLFieldResolver<Record<string | symbol, unknown>, Context> = (
+  source,
+  args,
+  context,
+  info,
+) => {
   const value = source[source[PLANNED] ? info.path.key : info.fieldName];
   return typeof value === 'function' ? value(args, context, info) : value;
 };
@@ -77,10 +95,15 @@ export const createSchema = (): GraphQLSchema => {
     if (type.name.startsWith('__')) continue;
     if (type instanceof GraphQLScalarType && SCALARS[type.name]) Object.assign(type, SCALARS[type.name]);
     if (isInterfaceType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
-    if (isObjectType(type) && type.name !== 'Query') for (const field of Object.values(type.getFields())) field.resolve = read as GraphQLFieldResolver<unknown, unknown>;
+    if (isObjectType(type) && type.name !== 'Query')
+      for (const field of Object.values(type.getFields()))
+        field.resolve = read as GraphQLFieldResolver<unknown, unknown>;
   }
   const query = schema.getQueryType() as GraphQLObjectType;
-  const missing = [...Object.keys(query.getFields()).filter((name) => !QUERIES[name]), ...Object.keys(QUERIES).filter((name) => !query.getFields()[name])];
+  const missing = [
+    ...Object.keys(query.getFields()).filter((name) => !QUERIES[name]),
+    ...Object.keys(QUERIES).filter((name) => !query.getFields()[name]),
+  ];
   if (missing.length > 0) throw new TypeError(`Query and its resolvers differ in: ${missing.join(', ')}`);
   for (const [name, field] of Object.entries(query.getFields())) {
     const resolve = QUERIES[name] as Resolve;

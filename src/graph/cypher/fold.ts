@@ -283,7 +283,7 @@ const belowText = (selection: Selection, node: string, scope: Scope): string =>
     }),
     ...selection.cases.map((branch, i) => {
       branch.key = `${node}_k${i}`;
-      return ` CALL (${node}) { WITH ${node} WHERE ${node}:${branch.label}${belowText(branch.selection, node, scope)} RETURN collect(${nodeMap(branch.selection, node)}) AS ${branch.key} }`;
+      return ` CALL (${node}) { MATCH (${node}) WHERE ${node}:${branch.label}${belowText(branch.selection, node, scope)} RETURN collect(${nodeMap(branch.selection, node)}) AS ${branch.key} }`;
     }),
   ].join('');
 

@@ -46,9 +46,14 @@ const FACTS = ['Result', 'Comparison', 'Relation'] as const;
 
 export const specials = (engine: Engine) => {
   const { int } = engine.dialect;
-  const read = (text: string, params: Record<string, unknown>, options?: ReadOptions): Promise<Row[]> => engine.read({ text, params }, options);
+  const read = (text: string, params: Record<string, unknown>, options?: ReadOptions): Promise<Row[]> =>
+    engine.read({ text, params }, options);
 
-  const relatives = async (id: string, direction: 'up' | 'down', options?: ReadOptions): Promise<Relative[]> => {
+  const relatives = async (
+    id: string,
+    direction: 'up' | 'down',
+    options?: ReadOptions,
+  ): Promise<Relative[]> => {
     const [left, right] = direction === 'up' ? ['', '>'] : ['<', ''];
     const rows = await read(
       `MATCH p = (root:Node {id: $id})${left}-[:VARIANT_OF|BASED_ON|PART_OF*1..8]-${right}(x:Entity) WHERE x.id <> $id
@@ -60,7 +65,13 @@ export const specials = (engine: Engine) => {
     );
     const first = new Map<string, Relative>();
     for (const row of rows) {
-      const relative = { id: String(row['id']), depth: Number(row['depth']), kind: String(row['kind']), from: String(row['source']), to: String(row['target']) };
+      const relative = {
+        id: String(row.id),
+        depth: Number(row.depth),
+        kind: String(row.kind),
+        from: String(row.source),
+        to: String(row.target),
+      };
       if (!first.has(relative.id)) first.set(relative.id, relative);
     }
     return [...first.values()];
@@ -77,15 +88,22 @@ export const specials = (engine: Engine) => {
         options,
       );
       return rows.map((row) => {
-        const shared = (row['shared'] as { id: string; papers: number }[])
+        const shared = (row.shared as { id: string; papers: number }[])
           .map(({ id, papers }) => ({ id, papers: Number(papers) }))
           .sort((a, b) => a.papers - b.papers || (a.id < b.id ? -1 : 1));
-        return { id: String(row['id']), score: shared.reduce((sum, { papers }) => sum + weightOf(papers), 0), shared };
+        return {
+          id: String(row.id),
+          score: shared.reduce((sum, { papers }) => sum + weightOf(papers), 0),
+          shared,
+        };
       });
     },
 
     /** What the entity comes from and what came of it, nearest first. */
-    lineage: async (id: string, options?: ReadOptions) => ({ up: await relatives(id, 'up', options), down: await relatives(id, 'down', options) }),
+    lineage: async (id: string, options?: ReadOptions) => ({
+      up: await relatives(id, 'up', options),
+      down: await relatives(id, 'down', options),
+    }),
 
     /** Ways back by BEATS from `from` to `to`, as lists of ids with both ends, shortest first. */
     beatPaths: async (from: string, to: string, options?: ReadOptions): Promise<string[][]> => {
@@ -95,24 +113,37 @@ export const specials = (engine: Engine) => {
         { from, to, limit: int(MOST_CYCLES) },
         options,
       );
-      return rows.map((row) => row['ids'] as string[]);
+      return rows.map((row) => row.ids as string[]);
     },
 
     /** What came and went since then, oldest first; one row more than `limit` tells that there are more. */
-    changes: async ({ since, about, after, limit }: ChangesQuery, options?: ReadOptions): Promise<{ rows: ChangeRow[]; total: number }> => {
-      const concerns = about ? ' AND (p.id IN $about OR EXISTS { MATCH (p)-[:HAS|ADDRESSES]->(e) WHERE e.id IN $about })' : '';
+    changes: async (
+      { since, about, after, limit }: ChangesQuery,
+      options?: ReadOptions,
+    ): Promise<{ rows: ChangeRow[]; total: number }> => {
+      const concerns = about
+        ? ' AND (p.id IN $about OR EXISTS { MATCH (p)-[:HAS|ADDRESSES]->(e) WHERE e.id IN $about })'
+        : '';
       const sources = [
         `MATCH (p:Paper) WHERE p.loadedAt >= $since${concerns} RETURN p.loadedAt AS at, 'ADDED' AS kind, p.id AS id, p.id AS node, p.id AS paper, null AS fact`,
-        ...FACTS.map((label) => `MATCH (f:${label})<-[:REPORTS]-(p:Paper) WHERE f.loadedAt >= $since${concerns} RETURN f.loadedAt AS at, 'ADDED' AS kind, f.id AS id, null AS node, p.id AS paper, f.id AS fact`),
+        ...FACTS.map(
+          (label) =>
+            `MATCH (f:${label})<-[:REPORTS]-(p:Paper) WHERE f.loadedAt >= $since${concerns} RETURN f.loadedAt AS at, 'ADDED' AS kind, f.id AS id, null AS node, p.id AS paper, f.id AS fact`,
+        ),
         `MATCH (t:Tombstone) WHERE t.at >= $since${about ? ' AND (t.id IN $about OR t.intoId IN $about)' : ''} RETURN t.at AS at, t.kind AS kind, t.id AS id, t.intoId AS node, t.intoId AS paper, null AS fact`,
       ].join(' UNION ALL ');
       const params = { since, about, at: after?.[0] ?? '', id: after?.[1] ?? '', limit: int(limit) };
-      const rows = await read(`CALL () { ${sources} } WITH at, kind, id, node, paper, fact WHERE at > $at OR (at = $at AND id > $id) RETURN at, kind, id, node, paper, fact ORDER BY at, id LIMIT $limit`, params, options);
+      const rows = await read(
+        `CALL () { ${sources} } WITH at, kind, id, node, paper, fact WHERE at > $at OR (at = $at AND id > $id) RETURN at, kind, id, node, paper, fact ORDER BY at, id LIMIT $limit`,
+        params,
+        options,
+      );
       const [count] = await read(`CALL () { ${sources} } RETURN count(id) AS total`, params, options);
-      return { rows: rows as unknown as ChangeRow[], total: Number(count?.['total'] ?? 0) };
+      return { rows: rows as unknown as ChangeRow[], total: Number(count?.total ?? 0) };
     },
 
-    hasSource: async (source: string): Promise<boolean> => (await read('MATCH (r:Record {source: $source}) RETURN r.id AS id LIMIT 1', { source })).length > 0,
+    hasSource: async (source: string): Promise<boolean> =>
+      (await read('MATCH (r:Record {source: $source}) RETURN r.id AS id LIMIT 1', { source })).length > 0,
   };
 };
 

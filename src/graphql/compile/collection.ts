@@ -2,7 +2,7 @@
 // a Relay connection over values that are known already.
 import { type Field, objectType, subfields } from './collect.js';
 import { type Planned, planned } from './compile.js';
-import { pageInfo, type PageWindow } from './page.js';
+import { type PageWindow, pageInfo } from './page.js';
 
 /** How one field of an item reads; may have fetched for all items at once. */
 export type ItemShape<T> = (item: T, i: number) => unknown;
@@ -13,17 +13,31 @@ export const compileItems = async <T>(
   plan: (sub: Field) => ItemShape<T> | Promise<ItemShape<T>>,
 ): Promise<(item: T, i: number) => Planned> => {
   const shapes = await Promise.all(
-    subfields(field, objectType(field.operation, field.returns)).map(async (sub) => [sub.responseKey, await plan(sub)] as const),
+    subfields(field, objectType(field.operation, field.returns)).map(
+      async (sub) => [sub.responseKey, await plan(sub)] as const,
+    ),
   );
-  return (item, i) => planned(field.returns, shapes.map(([key, shape]) => [key, shape(item, i)] as const));
+  return (item, i) =>
+    planned(
+      field.returns,
+      shapes.map(([key, shape]) => [key, shape(item, i)] as const),
+    );
 };
 
 /** A connection over items in their order. */
 export const connectionOf = async <T>(
   field: Field,
   items: readonly T[],
-  page: { readonly window: Pick<PageWindow, 'backward' | 'before' | 'after'>; readonly more: boolean; readonly total: number; readonly cursor: (item: T) => string },
-  parts: { readonly edge: (sub: Field) => ItemShape<T> | Promise<ItemShape<T>>; readonly node: (sub: Field) => Promise<ItemShape<T>> },
+  page: {
+    readonly window: Pick<PageWindow, 'backward' | 'before' | 'after'>;
+    readonly more: boolean;
+    readonly total: number;
+    readonly cursor: (item: T) => string;
+  },
+  parts: {
+    readonly edge: (sub: Field) => ItemShape<T> | Promise<ItemShape<T>>;
+    readonly node: (sub: Field) => Promise<ItemShape<T>>;
+  },
 ): Promise<Planned> => {
   const values = await Promise.all(
     subfields(field, objectType(field.operation, field.returns)).map(async (sub) => {
@@ -31,7 +45,10 @@ export const connectionOf = async <T>(
         case 'totalCount':
           return [sub.responseKey, page.total] as const;
         case 'pageInfo':
-          return [sub.responseKey, pageInfo(page.window as PageWindow, page.more, items.map(page.cursor))] as const;
+          return [
+            sub.responseKey,
+            pageInfo(page.window as PageWindow, page.more, items.map(page.cursor)),
+          ] as const;
         case 'nodes': {
           const shape = await parts.node(sub);
           return [sub.responseKey, items.map(shape)] as const;

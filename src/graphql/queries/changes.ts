@@ -1,11 +1,11 @@
 // What the graph learned and unlearned since a moment, oldest first.
 import type { GraphQLResolveInfo } from 'graphql';
+import type { ChangeRow } from '../../graph/cypher/special.js';
+import type { OrderKey } from '../../graph/plan.js';
 import { rootField } from '../compile/collect.js';
 import { compileItems, connectionOf, type ItemShape } from '../compile/collection.js';
 import { readCursor, writeCursor } from '../compile/cursor.js';
 import { checkSize } from '../compile/page.js';
-import type { OrderKey } from '../../graph/plan.js';
-import type { ChangeRow } from '../../graph/cypher/special.js';
 import type { Context } from '../context.js';
 import { nodesById } from './lookup.js';
 
@@ -27,7 +27,10 @@ export const changes = async (args: Args, context: Context, info: GraphQLResolve
   const after = args.after ? (readCursor(args.after, ORDER, 'after') as [string, string]) : null;
   // Moments are compared as text, so both sides are written alike.
   const since = new Date(args.since).toISOString();
-  const { rows, total } = await context.store.changes({ since, about: args.about ?? null, after, limit: size + 1 }, context);
+  const { rows, total } = await context.store.changes(
+    { since, about: args.about ?? null, after, limit: size + 1 },
+    context,
+  );
   const items = rows.slice(0, size);
   const node = (sub: Parameters<typeof compileItems>[0]): Promise<ItemShape<ChangeRow>> =>
     compileItems<ChangeRow>(sub, async (inner) => {
@@ -44,7 +47,12 @@ export const changes = async (args: Args, context: Context, info: GraphQLResolve
   return connectionOf<ChangeRow>(
     field,
     items,
-    { window: { backward: false, before: null, after }, more: rows.length > size, total, cursor: (item) => writeCursor(ORDER, [item.at, item.id]) },
+    {
+      window: { backward: false, before: null, after },
+      more: rows.length > size,
+      total,
+      cursor: (item) => writeCursor(ORDER, [item.at, item.id]),
+    },
     { node, edge: () => () => null },
   );
 };

@@ -26,14 +26,24 @@ const claimsOf = (pairs: readonly string[]): PagePart => {
   return part;
 };
 
-export const headToHead = async (args: { a: By; b: By }, context: Context, info: GraphQLResolveInfo): Promise<Planned> => {
+export const headToHead = async (
+  args: { a: By; b: By },
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Planned> => {
   const field = rootField(info, args);
-  const [a, b] = (await Promise.all([lookUpId(context, args.a, 'Entity', 'a'), lookUpId(context, args.b, 'Entity', 'b')])).map((row) => String(row['id'])) as [string, string];
+  const [a, b] = (
+    await Promise.all([lookUpId(context, args.a, 'Entity', 'a'), lookUpId(context, args.b, 'Entity', 'b')])
+  ).map((row) => String(row.id)) as [string, string];
   const part = claimsOf(a === b ? [] : [beats(a, b), beats(b, a), tie(a, b)]);
   const fields = subfields(field, objectType(field.operation, 'HeadToHead'));
-  const claimShapes = new Map(fields.filter(({ name }) => name === 'comparisons').map((sub) => [sub.responseKey, compileNode(sub, 'Comparison', { node: part.node, owner: null })]));
+  const claimShapes = new Map(
+    fields
+      .filter(({ name }) => name === 'comparisons')
+      .map((sub) => [sub.responseKey, compileNode(sub, 'Comparison', { node: part.node, owner: null })]),
+  );
   const claims = rowsOf(part, await ask(context, [part])).map(({ n }) => n as Row);
-  const count = (pair: string) => claims.filter((claim) => claim['pair'] === pair).length;
+  const count = (pair: string) => claims.filter((claim) => claim.pair === pair).length;
   const values = await Promise.all(
     fields.map(async (sub): Promise<readonly [string, unknown]> => {
       switch (sub.name) {
@@ -49,7 +59,10 @@ export const headToHead = async (args: { a: By; b: By }, context: Context, info:
         case 'comparisons':
           return [sub.responseKey, claims.map((claim) => claimShapes.get(sub.responseKey)?.(claim, null))];
         default:
-          return [sub.responseKey, await cycles(sub, a, b, count(beats(a, b)) > 0, count(beats(b, a)) > 0, context)];
+          return [
+            sub.responseKey,
+            await cycles(sub, a, b, count(beats(a, b)) > 0, count(beats(b, a)) > 0, context),
+          ];
       }
     }),
   );
@@ -57,7 +70,14 @@ export const headToHead = async (args: { a: By; b: By }, context: Context, info:
 };
 
 /** Circles through the claim that `a` beats `b`, or the other way round. */
-const cycles = async (field: Field, a: string, b: string, aBeatsB: boolean, bBeatsA: boolean, context: Context): Promise<Planned[]> => {
+const cycles = async (
+  field: Field,
+  a: string,
+  b: string,
+  aBeatsB: boolean,
+  bBeatsA: boolean,
+  context: Context,
+): Promise<Planned[]> => {
   const back = aBeatsB ? await context.store.beatPaths(b, a, context) : [];
   const forth = bBeatsA ? await context.store.beatPaths(a, b, context) : [];
   // A circle is written from its smallest id, so that each appears once.
@@ -66,7 +86,11 @@ const cycles = async (field: Field, a: string, b: string, aBeatsB: boolean, bBea
     const start = circle.indexOf([...circle].sort()[0] as string);
     return [...circle.slice(start), ...circle.slice(0, start)];
   });
-  const circles = [...new Map(turned.filter((ids) => new Set(ids).size === ids.length).map((ids) => [ids.join('|'), ids])).values()].sort((x, y) => x.length - y.length || (x.join() < y.join() ? -1 : 1));
+  const circles = [
+    ...new Map(
+      turned.filter((ids) => new Set(ids).size === ids.length).map((ids) => [ids.join('|'), ids]),
+    ).values(),
+  ].sort((x, y) => x.length - y.length || (x.join() < y.join() ? -1 : 1));
   const shape = await compileItems<string[]>(field, async (sub) => {
     if (sub.name === 'entities') {
       const ids = [...new Set(circles.flat())];
@@ -74,11 +98,18 @@ const cycles = async (field: Field, a: string, b: string, aBeatsB: boolean, bBea
       const byId = new Map(ids.map((id, i) => [id, nodes[i]]));
       return (circle) => circle.map((id) => byId.get(id));
     }
-    const pairsOf = (circle: readonly string[]) => circle.map((id, i) => beats(id, circle[(i + 1) % circle.length] as string));
+    const pairsOf = (circle: readonly string[]) =>
+      circle.map((id, i) => beats(id, circle[(i + 1) % circle.length] as string));
     const part = claimsOf([...new Set(circles.flatMap(pairsOf))]);
     const one = compileNode(sub, 'Comparison', { node: part.node, owner: null });
     const rows = circles.length > 0 ? rowsOf(part, await ask(context, [part])).map(({ n }) => n as Row) : [];
-    return (circle) => pairsOf(circle).flatMap((pair) => rows.filter((row) => row['pair'] === pair).slice(0, 1).map((row) => one(row, null)));
+    return (circle) =>
+      pairsOf(circle).flatMap((pair) =>
+        rows
+          .filter((row) => row.pair === pair)
+          .slice(0, 1)
+          .map((row) => one(row, null)),
+      );
   });
   return circles.map(shape);
 };

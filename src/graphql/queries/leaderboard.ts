@@ -13,7 +13,18 @@ import { type By, lookUp } from './lookup.js';
 import { rank } from './ranking.js';
 
 const MOST_RESULTS = 2_000;
-const COLUMNS = ['id', 'value', 'unit', 'split', 'bound', 'kind', 'setting', 'day', 'paperId', ...METRIC_COLUMNS];
+const COLUMNS = [
+  'id',
+  'value',
+  'unit',
+  'split',
+  'bound',
+  'kind',
+  'setting',
+  'day',
+  'paperId',
+  ...METRIC_COLUMNS,
+];
 
 /** Compiles everything below a Leaderboard onto the benchmark's own selection: one statement answers it. */
 const compileBoard = (field: Field, benchmark: Selection) => {
@@ -27,63 +38,116 @@ const compileBoard = (field: Field, benchmark: Selection) => {
   const place = { node: results.node, owner: null };
   const resultShape = (sub: Field) => compileNode(sub, 'Result', place);
   const tops = subfields(field, objectType(field.operation, 'Leaderboard'));
-  const benchmarkShapes = tops.filter(({ name }) => name === 'benchmark').map((sub) => [sub.responseKey, compileNode(sub, 'Benchmark', { node: benchmark, owner: null })] as const);
-  const rowShapes = tops.filter(({ name }) => name === 'rows').map((sub) => ({
-    key: sub.responseKey,
-    fields: subfields(sub, objectType(field.operation, 'LeaderboardRow')).map((inner) => ({
-      key: inner.responseKey,
-      name: inner.name,
-      shape: inner.name === 'subject' ? compileNode(inner, 'Entity', { node: subjects.node, owner: null }) : inner.name === 'rank' ? null : resultShape(inner),
-    })),
-  }));
-  const apartShapes = tops.filter(({ name }) => name === 'apart').map((sub) => ({
-    key: sub.responseKey,
-    fields: subfields(sub, objectType(field.operation, 'LeaderboardApart')).map((inner) => ({ key: inner.responseKey, shape: inner.name === 'reason' ? null : resultShape(inner) })),
-  }));
+  const benchmarkShapes = tops
+    .filter(({ name }) => name === 'benchmark')
+    .map(
+      (sub) => [sub.responseKey, compileNode(sub, 'Benchmark', { node: benchmark, owner: null })] as const,
+    );
+  const rowShapes = tops
+    .filter(({ name }) => name === 'rows')
+    .map((sub) => ({
+      key: sub.responseKey,
+      fields: subfields(sub, objectType(field.operation, 'LeaderboardRow')).map((inner) => ({
+        key: inner.responseKey,
+        name: inner.name,
+        shape:
+          inner.name === 'subject'
+            ? compileNode(inner, 'Entity', { node: subjects.node, owner: null })
+            : inner.name === 'rank'
+              ? null
+              : resultShape(inner),
+      })),
+    }));
+  const apartShapes = tops
+    .filter(({ name }) => name === 'apart')
+    .map((sub) => ({
+      key: sub.responseKey,
+      fields: subfields(sub, objectType(field.operation, 'LeaderboardApart')).map((inner) => ({
+        key: inner.responseKey,
+        shape: inner.name === 'reason' ? null : resultShape(inner),
+      })),
+    }));
   const metricKeys = tops.filter(({ name }) => name === 'metric').map((sub) => sub.responseKey);
 
   return (row: Row): Planned => {
     const found = rowsOf(results, row).map(({ n }) => n as Row);
-    const subjectOf = (result: Row) => (rowsOf(subjects, result)[0]?.['n'] as Row | undefined) ?? null;
-    const board = rank(found.map((result) => ({ row: result, subject: (subjectOf(result)?.['id'] as string | undefined) ?? null })), (field.args['metric'] as string | null) ?? null);
-    if (!board) throw new PapergraphError('NOT_FOUND', `\`metric\` names nothing measured on this benchmark: ${JSON.stringify(field.args['metric'])}.`, { argument: 'metric', suggestions: [...new Set(found.map((r) => String(r['metricName'])))].sort().slice(0, 10) });
+    const subjectOf = (result: Row) => (rowsOf(subjects, result)[0]?.n as Row | undefined) ?? null;
+    const board = rank(
+      found.map((result) => ({
+        row: result,
+        subject: (subjectOf(result)?.id as string | undefined) ?? null,
+      })),
+      (field.args.metric as string | null) ?? null,
+    );
+    if (!board)
+      throw new PapergraphError(
+        'NOT_FOUND',
+        `\`metric\` names nothing measured on this benchmark: ${JSON.stringify(field.args.metric)}.`,
+        {
+          argument: 'metric',
+          suggestions: [...new Set(found.map((r) => String(r.metricName)))].sort().slice(0, 10),
+        },
+      );
     return planned('Leaderboard', [
       ...benchmarkShapes.map(([key, shape]) => [key, shape(row, null)] as const),
       ...metricKeys.map((key) => [key, board.metricRow ? metricOf(board.metricRow) : null] as const),
-      ...rowShapes.map(({ key, fields }) => [
-        key,
-        board.rows.map(({ rank, best, claims }) =>
-          planned(
-            'LeaderboardRow',
-            fields.map(({ key, name, shape }) => {
-              if (name === 'rank' || !shape) return [key, rank] as const;
-              if (name === 'subject') {
-                const subject = subjectOf(best);
-                return [key, subject && shape(subject, null)] as const;
-              }
-              return [key, name === 'best' ? shape(best, null) : claims.map((claim) => shape(claim, null))] as const;
-            }),
-          ),
-        ),
-      ] as const),
-      ...apartShapes.map(({ key, fields }) => [
-        key,
-        board.apart.map(({ reason, rows }) => planned('LeaderboardApart', fields.map(({ key, shape }) => [key, shape ? rows.map((one) => shape(one, null)) : reason] as const))),
-      ] as const),
+      ...rowShapes.map(
+        ({ key, fields }) =>
+          [
+            key,
+            board.rows.map(({ rank, best, claims }) =>
+              planned(
+                'LeaderboardRow',
+                fields.map(({ key, name, shape }) => {
+                  if (name === 'rank' || !shape) return [key, rank] as const;
+                  if (name === 'subject') {
+                    const subject = subjectOf(best);
+                    return [key, subject && shape(subject, null)] as const;
+                  }
+                  return [
+                    key,
+                    name === 'best' ? shape(best, null) : claims.map((claim) => shape(claim, null)),
+                  ] as const;
+                }),
+              ),
+            ),
+          ] as const,
+      ),
+      ...apartShapes.map(
+        ({ key, fields }) =>
+          [
+            key,
+            board.apart.map(({ reason, rows }) =>
+              planned(
+                'LeaderboardApart',
+                fields.map(
+                  ({ key, shape }) => [key, shape ? rows.map((one) => shape(one, null)) : reason] as const,
+                ),
+              ),
+            ),
+          ] as const,
+      ),
     ]);
   };
 };
 
 const run = async (field: Field, by: By, argument: string, context: Context): Promise<Planned> => {
   const shapes = new Map<PagePart, (row: Row) => Planned>();
-  const found = await lookUp(context, by, 'Benchmark', argument, (part) => shapes.set(part, compileBoard(field, part.node)));
-  if (!found) throw new PapergraphError('NOT_FOUND', `\`${argument}\` names no benchmark in this graph.`, { argument });
+  const found = await lookUp(context, by, 'Benchmark', argument, (part) =>
+    shapes.set(part, compileBoard(field, part.node)),
+  );
+  if (!found)
+    throw new PapergraphError('NOT_FOUND', `\`${argument}\` names no benchmark in this graph.`, { argument });
   return (shapes.get(found.part) as (row: Row) => Planned)(found.row);
 };
 
-export const leaderboard = (args: { benchmark: By; metric?: string | null }, context: Context, info: GraphQLResolveInfo) =>
-  run(rootField(info, args), args.benchmark, 'benchmark', context);
+export const leaderboard = (
+  args: { benchmark: By; metric?: string | null },
+  context: Context,
+  info: GraphQLResolveInfo,
+) => run(rootField(info, args), args.benchmark, 'benchmark', context);
 
 /** `Benchmark.leaderboard`, when the benchmark's id is known. */
-export const benchmarkLeaderboard = (id: string) => (args: { metric?: string | null }, context: Context, info: GraphQLResolveInfo) =>
-  run(rootField(info, args), { id }, 'benchmark', context);
+export const benchmarkLeaderboard =
+  (id: string) => (args: { metric?: string | null }, context: Context, info: GraphQLResolveInfo) =>
+    run(rootField(info, args), { id }, 'benchmark', context);

@@ -1,8 +1,8 @@
 // Where an entity comes from and what came of it, with the papers that introduce each relative and the words
 // that state each link.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Row } from '../../graph/engine.js';
 import type { Relative } from '../../graph/cypher/special.js';
+import type { Row } from '../../graph/engine.js';
 import { type Field, rootField } from '../compile/collect.js';
 import { compileItems, type ItemShape } from '../compile/collection.js';
 import { compileNode, type Planned } from '../compile/compile.js';
@@ -13,9 +13,13 @@ import { type By, lookUpId, nodesById } from './lookup.js';
 
 const MOST_CLAIMS = 2_000;
 
-export const lineage = async (args: { of: By }, context: Context, info: GraphQLResolveInfo): Promise<Planned> => {
+export const lineage = async (
+  args: { of: By },
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Planned> => {
   const field = rootField(info, args);
-  const id = String((await lookUpId(context, args.of, 'Entity', 'of'))['id']);
+  const id = String((await lookUpId(context, args.of, 'Entity', 'of')).id);
   const { up, down } = await context.store.lineage(id, context);
   const shape = await compileItems<null>(field, async (sub) => {
     if (sub.name === 'root') {
@@ -29,7 +33,11 @@ export const lineage = async (args: { of: By }, context: Context, info: GraphQLR
   return shape(null, 0);
 };
 
-const entryField = async (field: Field, relatives: readonly Relative[], context: Context): Promise<ItemShape<Relative>> => {
+const entryField = async (
+  field: Field,
+  relatives: readonly Relative[],
+  context: Context,
+): Promise<ItemShape<Relative>> => {
   const ids = relatives.map((relative) => relative.id);
   switch (field.name) {
     case 'entity': {
@@ -46,11 +54,20 @@ const entryField = async (field: Field, relatives: readonly Relative[], context:
 };
 
 /** The papers that introduce each entity, oldest first. */
-const introducing = async (field: Field, ids: readonly string[], context: Context): Promise<ItemShape<Relative>> => {
+const introducing = async (
+  field: Field,
+  ids: readonly string[],
+  context: Context,
+): Promise<ItemShape<Relative>> => {
   const entities = onePage({ by: 'ids', label: 'Entity', ids }, null);
   entities.node.properties.add('id');
   const papers = {
-    ...onePage({ kinds: ['HAS'], direction: 'in', to: 'Paper' }, 10, { op: 'meets', on: 'edge', property: 'roles', values: ['INTRODUCES'] }),
+    ...onePage({ kinds: ['HAS'], direction: 'in', to: 'Paper' }, 10, {
+      op: 'meets',
+      on: 'edge',
+      property: 'roles',
+      values: ['INTRODUCES'],
+    }),
     order: [
       { on: 'edge' as const, property: 'day', direction: 'ASC' as const },
       { on: 'edge' as const, property: 'paperId', direction: 'ASC' as const },
@@ -58,20 +75,33 @@ const introducing = async (field: Field, ids: readonly string[], context: Contex
   };
   entities.node.parts.push(papers);
   const shape = compileNode(field, 'Paper', { node: papers.node, owner: papers.node });
-  const rows = ids.length > 0 ? rowsOf(entities, await ask(context, [entities])).map(({ n }) => n as Row) : [];
-  const byId = new Map(rows.map((row) => [String(row['id']), rowsOf(papers, row).map(({ n }) => shape(n as Row, n as Row))]));
+  const rows =
+    ids.length > 0 ? rowsOf(entities, await ask(context, [entities])).map(({ n }) => n as Row) : [];
+  const byId = new Map(
+    rows.map((row) => [String(row.id), rowsOf(papers, row).map(({ n }) => shape(n as Row, n as Row))]),
+  );
   return (relative) => byId.get(relative.id) ?? [];
 };
 
 /** The words by which papers state each link. */
-const stated = async (field: Field, relatives: readonly Relative[], context: Context): Promise<ItemShape<Relative>> => {
+const stated = async (
+  field: Field,
+  relatives: readonly Relative[],
+  context: Context,
+): Promise<ItemShape<Relative>> => {
   const pairOf = ({ kind, from, to }: Relative) => `${kind}|${from}|${to}`;
-  const claims = onePage({ by: 'property', label: 'Relation', property: 'pair', values: [...new Set(relatives.map(pairOf))] }, MOST_CLAIMS);
+  const claims = onePage(
+    { by: 'property', label: 'Relation', property: 'pair', values: [...new Set(relatives.map(pairOf))] },
+    MOST_CLAIMS,
+  );
   for (const name of [...EVIDENCE_COLUMNS, 'pair']) claims.node.properties.add(name);
   const papers = onePage({ kinds: ['REPORTS'], direction: 'in', to: 'Paper' });
   claims.node.parts.push(papers);
   const shape = compileEvidence(field, papers.node);
-  const rows = relatives.length > 0 ? rowsOf(claims, await ask(context, [claims])).map(({ n }) => n as Row) : [];
+  const rows =
+    relatives.length > 0 ? rowsOf(claims, await ask(context, [claims])).map(({ n }) => n as Row) : [];
   return (relative) =>
-    rows.filter((row) => row['pair'] === pairOf(relative)).flatMap((row) => shape(row, (rowsOf(papers, row)[0]?.['n'] ?? {}) as Row));
+    rows
+      .filter((row) => row.pair === pairOf(relative))
+      .flatMap((row) => shape(row, (rowsOf(papers, row)[0]?.n ?? {}) as Row));
 };

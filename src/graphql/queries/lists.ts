@@ -2,18 +2,24 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { CountPart, Label, PagePart } from '../../graph/plan.js';
 import { type Field, rootField } from '../compile/collect.js';
-import { compileConnection, type ConnectionSpec } from '../compile/connection.js';
+import { type ConnectionSpec, compileConnection } from '../compile/connection.js';
 import { ask, type Context } from '../context.js';
 import { authorsSpec, comparisonsSpec, entitiesSpec, papersSpec, resultsSpec } from '../types/lists.js';
 
 type Spec = Pick<ConnectionSpec, 'nodeType' | 'where' | 'order'>;
 
-const rootList = (label: Label, specOf: (field: Field) => Spec) => async (args: Record<string, unknown>, context: Context, info: GraphQLResolveInfo) => {
-  const field = rootField(info, args);
-  const parts: (PagePart | CountPart)[] = [];
-  const shape = compileConnection(field, { ...specOf(field), from: { by: 'label', label }, owner: null }, parts);
-  return shape(parts.length > 0 ? await ask(context, parts) : {}, null);
-};
+const rootList =
+  (label: Label, specOf: (field: Field) => Spec) =>
+  async (args: Record<string, unknown>, context: Context, info: GraphQLResolveInfo) => {
+    const field = rootField(info, args);
+    const parts: (PagePart | CountPart)[] = [];
+    const shape = compileConnection(
+      field,
+      { ...specOf(field), from: { by: 'label', label }, owner: null },
+      parts,
+    );
+    return shape(parts.length > 0 ? await ask(context, parts) : {}, null);
+  };
 
 export const lists = {
   papers: rootList('Paper', papersSpec),

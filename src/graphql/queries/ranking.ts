@@ -21,7 +21,7 @@ const commonest = <T>(values: readonly T[]): T | undefined => {
 };
 
 const text = (row: Row, name: string): string | null => (row[name] as string | null | undefined) ?? null;
-const byId = (a: Row, b: Row): number => (String(a['id']) < String(b['id']) ? -1 : 1);
+const byId = (a: Row, b: Row): number => (String(a.id) < String(b.id) ? -1 : 1);
 
 /** A share of one and a percentage are the same number in two units; points and percent are the same. */
 const UNIT: Readonly<Record<string, string>> = { points: '%', percent: '%' };
@@ -34,7 +34,13 @@ const unitOf = (row: Row): string => {
 export const rank = (claims: readonly Claim[], metric: string | null): Board | null => {
   const scores = claims.filter(({ row }) => text(row, 'metricId') !== null && text(row, 'kind') === 'SCORE');
   const wanted = metric?.toLowerCase();
-  const named = wanted ? claims.filter(({ row }) => text(row, 'metricName')?.toLowerCase() === wanted || text(row, 'metricId') === metric) : (scores.length > 0 ? scores : claims);
+  const named = wanted
+    ? claims.filter(
+        ({ row }) => text(row, 'metricName')?.toLowerCase() === wanted || text(row, 'metricId') === metric,
+      )
+    : scores.length > 0
+      ? scores
+      : claims;
   if (wanted && named.length === 0) return null;
   const id = commonest(named.map(({ row }) => text(row, 'metricId')).filter((value) => value !== null));
   const measured = claims.filter(({ row }) => id !== undefined && text(row, 'metricId') === id);
@@ -43,8 +49,10 @@ export const rank = (claims: readonly Claim[], metric: string | null): Board | n
   const unit = commonest(candidates.map(({ row }) => unitOf(row)));
   const apart = new Map<string, Row[]>();
   const reasonOf = ({ row }: Claim): string | null => {
-    if (text(row, 'kind') !== 'SCORE') return `no score but ${{ IMPROVEMENT: 'an improvement', SPEEDUP: 'a speed-up', COST: 'a size or cost', FINDING: 'a finding' }[String(row['kind'])] ?? 'another kind of number'}`;
-    if (text(row, 'split') !== split) return text(row, 'split') === null ? 'no split named' : `another split: ${text(row, 'split')}`;
+    if (text(row, 'kind') !== 'SCORE')
+      return `no score but ${{ IMPROVEMENT: 'an improvement', SPEEDUP: 'a speed-up', COST: 'a size or cost', FINDING: 'a finding' }[String(row.kind)] ?? 'another kind of number'}`;
+    if (text(row, 'split') !== split)
+      return text(row, 'split') === null ? 'no split named' : `another split: ${text(row, 'split')}`;
     if (unitOf(row) !== unit) return `another unit: ${unitOf(row) || 'none'}`;
     if (text(row, 'bound') !== null) return `a bound, no exact value: ${text(row, 'bound')}`;
     return null;
@@ -57,24 +65,30 @@ export const rank = (claims: readonly Claim[], metric: string | null): Board | n
   }
   const others = claims.filter((claim) => !measured.includes(claim));
   for (const { row } of others) {
-    const reason = text(row, 'metricName') === null ? 'no metric named' : `another metric: ${text(row, 'metricName')}`;
+    const reason =
+      text(row, 'metricName') === null ? 'no metric named' : `another metric: ${text(row, 'metricName')}`;
     apart.set(reason, [...(apart.get(reason) ?? []), row]);
   }
   const lower = measured[0] ? text(measured[0].row, 'metricBetter') === 'LOWER' : false;
-  const better = (a: Row, b: Row): number => (lower ? 1 : -1) * (Number(a['value']) - Number(b['value'])) || byId(a, b);
+  const better = (a: Row, b: Row): number =>
+    (lower ? 1 : -1) * (Number(a.value) - Number(b.value)) || byId(a, b);
   const subjects = new Map<string, Row[]>();
   for (const { row, subject } of ranked) {
     const key = subject ?? `paper:${text(row, 'paperId')}`;
     subjects.set(key, [...(subjects.get(key) ?? []), row]);
   }
-  const best = [...subjects.values()].map((rows) => rows.sort(better)).sort((a, b) => better(a[0] as Row, b[0] as Row));
+  const best = [...subjects.values()]
+    .map((rows) => rows.sort(better))
+    .sort((a, b) => better(a[0] as Row, b[0] as Row));
   return {
     metricRow: measured[0]?.row ?? null,
     rows: best.map((rows, i) => ({
-      rank: best.findIndex((other) => Number(other[0]?.['value']) === Number(rows[0]?.['value'])) + 1 || i + 1,
+      rank: best.findIndex((other) => Number(other[0]?.value) === Number(rows[0]?.value)) + 1 || i + 1,
       best: rows[0] as Row,
       claims: rows,
     })),
-    apart: [...apart].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, rows]) => ({ reason, rows: rows.sort(byId) })),
+    apart: [...apart]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([reason, rows]) => ({ reason, rows: rows.sort(byId) })),
   };
 };

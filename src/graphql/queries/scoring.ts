@@ -1,6 +1,7 @@
 // What a search hit is worth, and where its words stand. Pure.
-import type { Row } from '../../graph/engine.js';
+
 import { nameKey } from '../../domain/names.js';
+import type { Row } from '../../graph/engine.js';
 
 export interface Highlight {
   readonly field: string;
@@ -40,7 +41,11 @@ const places = (text: string, word: string): { start: number; end: number; whole
   // Lower case may be longer than its text in a few scripts; then offsets would lie.
   if (lower.length !== text.length) return [];
   const found: { start: number; end: number; whole: boolean }[] = [];
-  for (let at = lower.indexOf(word); at >= 0 && found.length < MOST_HIGHLIGHTS; at = lower.indexOf(word, at + word.length)) {
+  for (
+    let at = lower.indexOf(word);
+    at >= 0 && found.length < MOST_HIGHLIGHTS;
+    at = lower.indexOf(word, at + word.length)
+  ) {
     if (isLetter(lower[at - 1])) continue;
     found.push({ start: at, end: at + word.length, whole: !isLetter(lower[at + word.length]) });
   }
@@ -67,12 +72,18 @@ export const scoreHit = (row: Row, type: string, query: string, words: readonly 
       score += best;
     }
   }
-  const names = [row['name'], row['title'], ...((row['aliases'] as string[] | null) ?? [])].filter((name) => typeof name === 'string') as string[];
+  const names = [row.name, row.title, ...((row.aliases as string[] | null) ?? [])].filter(
+    (name) => typeof name === 'string',
+  ) as string[];
   const key = nameKey(query);
   const exact = key !== '' && names.some((name) => nameKey(name) === key);
   if (matched.size === 0 && !exact) return null;
   const share = words.length > 0 ? matched.size / words.length : 1;
-  const fame = type === 'Paper' ? 0 : Math.log2(1 + Number(row['paperCount'] ?? 0));
-  const total = score * share * share + (exact ? 50 : 0) + (names.some((name) => name.toLowerCase().startsWith(query.toLowerCase())) ? 5 : 0) + fame;
-  return { id: String(row['id']), score: Math.round(total * 1_000) / 1_000, highlights };
+  const fame = type === 'Paper' ? 0 : Math.log2(1 + Number(row.paperCount ?? 0));
+  const total =
+    score * share * share +
+    (exact ? 50 : 0) +
+    (names.some((name) => name.toLowerCase().startsWith(query.toLowerCase())) ? 5 : 0) +
+    fame;
+  return { id: String(row.id), score: Math.round(total * 1_000) / 1_000, highlights };
 };

@@ -2,7 +2,18 @@
 import type { Context } from '../context.js';
 
 const NODE_TYPES = ['PAPER', 'TECHNIQUE', 'MODEL', 'BENCHMARK', 'TASK', 'AUTHOR', 'RESULT', 'COMPARISON'];
-const EDGE_KINDS = ['HAS', 'VARIANT_OF', 'BASED_ON', 'PART_OF', 'BEATS', 'TIES', 'WROTE', 'ADDRESSES', 'REPORTS', 'CITES'];
+const EDGE_KINDS = [
+  'HAS',
+  'VARIANT_OF',
+  'BASED_ON',
+  'PART_OF',
+  'BEATS',
+  'TIES',
+  'WROTE',
+  'ADDRESSES',
+  'REPORTS',
+  'CITES',
+];
 
 export const stats = async (_args: unknown, { store }: Context) => {
   const [counts, sample] = await Promise.all([store.counts(), store.hasSource('sample')]);

@@ -1,0 +1,188 @@
+// The statements that drawings and paths are made of: what lies one step from some nodes, and what some nodes
+// are and have among them. Their text is always the same; what a hub may bring in is capped in a stated order.
+import type { Role } from '../../domain/kinds.js';
+import { shortName } from '../drawing/names.js';
+import type { DrawingFilter, DrawnEdge, DrawnKind, DrawnLabel, DrawnNode, Step } from '../drawing/types.js';
+import type { Engine, ReadOptions, Row } from '../engine.js';
+
+const KINDS = 'HAS|MENTIONS|ADDRESSES|REPORTS|WROTE|VARIANT_OF|BASED_ON|PART_OF|BEATS|TIES|CITES';
+
+/** Holds of an edge `r` that the filter lets through. */
+const EDGE = `type(r) IN $kinds
+  AND coalesce(r.confidence, 1.0) >= $minConfidence
+  AND (NOT type(r) IN ['HAS', 'MENTIONS'] OR $anyRole OR any(role IN r.roles WHERE role IN $roles))`;
+
+/** Holds of a node `m` that the filter lets through. */
+const NODE = `any(label IN labels(m) WHERE label IN $labels)
+  AND ($generic OR coalesce(m.generic, false) = false)
+  AND ($anyYear OR NOT m:Paper OR coalesce(m.publishedYear >= $yearFrom AND m.publishedYear <= $yearTo, false))`;
+
+const EXPAND = `UNWIND $ids AS id MATCH (n:Node {id: id})
+CALL (n) {
+  MATCH (n)-[r:${KINDS}]-(m:Node) WHERE m <> n AND ${EDGE} AND ${NODE}
+  WITH n, r, m, type(r) AS kind, startNode(r) = n AS forward
+  ORDER BY coalesce(r.roleRank, 0), coalesce(r.day, '') DESC, m.id, kind, forward
+  WITH collect({r: r, m: m, kind: kind, forward: forward}) AS found
+  RETURN size(found) AS total, found[0..$cap] AS top
+}
+UNWIND top AS t
+WITH id, total, t.r AS r, t.m AS m, t.kind AS kind, t.forward AS forward
+RETURN id AS from, total, m.id AS to, forward, kind, r.role AS role, coalesce(r.confidence, 1.0) AS confidence,
+  coalesce(r.day, '') AS day, labels(m) AS labels, coalesce(m.paperCount, 0) AS papers`;
+
+// An entity's and an author's papers are counted when they are written, so a hub need not be walked.
+const DEGREE = `coalesce(n.paperCount, 0) + COUNT { (n)-[:VARIANT_OF|BASED_ON|PART_OF|BEATS|TIES|CITES]-() }
+  + CASE WHEN n:Paper THEN COUNT { (n)-[:HAS|ADDRESSES|WROTE]-() } + COUNT { (n)-[:REPORTS]->(:Node) }
+         WHEN n:Entity OR n:Author THEN 0 ELSE 1 END`;
+
+const DESCRIBE = `CALL () {
+  UNWIND $ids AS id MATCH (n:Node {id: id})
+  RETURN collect({id: id, labels: labels(n), name: n.name, title: n.title, shortLabel: n.shortLabel,
+    aliases: n.aliases, slug: n.slug, degree: ${DEGREE}, year: n.publishedYear, papers: coalesce(n.paperCount, 0),
+    subjectText: n.subjectText, outcome: n.outcome, objects: [(n)-[:OBJECT]->(o) | o.name],
+    metric: coalesce(n.metricText, n.metricName), value: n.value, unit: n.unit}) AS nodes
+}
+CALL () {
+  UNWIND $ids AS id MATCH (n:Node {id: id})-[r:${KINDS}]->(m:Node) WHERE m <> n AND m.id IN $ids AND ${EDGE}
+  RETURN collect({source: id, target: m.id, kind: type(r), role: r.role, confidence: coalesce(r.confidence, 1.0),
+    support: r.support, evidence: size(coalesce(r.evidenceField, []))}) AS edges
+}
+RETURN nodes, edges`;
+
+/** Stored kinds of the kinds shown: mentions only where a role asks for them. */
+const storedKinds = ({ kinds, roles }: Pick<DrawingFilter, 'kinds' | 'roles'>): string[] => [
+  ...kinds,
+  ...(kinds.includes('HAS') && roles?.includes('MENTIONS') ? ['MENTIONS'] : []),
+];
+
+const filterParams = (engine: Engine, filter: DrawingFilter) => ({
+  kinds: storedKinds(filter),
+  labels: filter.labels,
+  minConfidence: filter.minConfidence ?? 0,
+  anyRole: filter.roles === null,
+  roles: filter.roles ?? [],
+  generic: filter.generic,
+  anyYear: filter.yearFrom === null && filter.yearTo === null,
+  yearFrom: engine.dialect.int(filter.yearFrom ?? 0),
+  yearTo: engine.dialect.int(filter.yearTo ?? 9999),
+});
+
+const LABELS: readonly DrawnLabel[] = [
+  'Paper',
+  'Technique',
+  'Model',
+  'Benchmark',
+  'Task',
+  'Author',
+  'Result',
+  'Comparison',
+];
+const labelIn = (labels: unknown): DrawnLabel =>
+  LABELS.find((label) => (labels as string[]).includes(label)) ?? 'Technique';
+const shownKind = (kind: unknown): DrawnKind => (kind === 'MENTIONS' ? 'HAS' : (kind as DrawnKind));
+
+/** A role says something of HAS alone. */
+const roleOf = (row: Row): Role | null =>
+  shownKind(row.kind) === 'HAS' ? ((row.role ?? 'MENTIONS') as Role) : null;
+
+export interface Expansion {
+  readonly steps: readonly Step[];
+  /** Edges that the cap left out. */
+  readonly missed: number;
+}
+
+/**
+ * What the filter lets through one step from each node.
+ * @param cap most edges of one node: strongest role first, then the newest paper, then by id.
+ */
+export const expand = async (
+  engine: Engine,
+  ids: readonly string[],
+  filter: DrawingFilter,
+  cap: number,
+  options?: ReadOptions,
+): Promise<Expansion> => {
+  if (ids.length === 0) return { steps: [], missed: 0 };
+  const params = { ids, cap: engine.dialect.int(cap), ...filterParams(engine, filter) };
+  const rows = await engine.read({ text: EXPAND, params }, options);
+  const totals = new Map(rows.map((row) => [String(row.from), Number(row.total)]));
+  const met = [...totals.values()].reduce((sum, total) => sum + total, 0);
+  return {
+    missed: met - rows.length,
+    steps: rows.map((row) => ({
+      from: String(row.from),
+      to: String(row.to),
+      forward: row.forward === true,
+      kind: shownKind(row.kind),
+      role: roleOf(row),
+      confidence: Number(row.confidence),
+      day: String(row.day),
+      label: labelIn(row.labels),
+      papers: Number(row.papers),
+    })),
+  };
+};
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const OUTCOMES: Readonly<Record<string, string>> = { BETTER: 'beats', WORSE: 'loses to', SIMILAR: 'is like' };
+
+/** Results and comparisons have no name of their own: they are called by what they say. */
+const nameOf = (row: Row, label: DrawnLabel): string => {
+  const unit = text(row.unit) ?? '';
+  if (label === 'Result')
+    return [text(row.metric), `${String(row.value)}${unit.length > 1 ? ` ${unit}` : unit}`]
+      .filter((part) => part !== null)
+      .join(' ');
+  if (label === 'Comparison')
+    return `${text(row.subjectText) ?? 'This paper'} ${OUTCOMES[String(row.outcome)] ?? 'against'} ${(row.objects as string[])[0] ?? 'another'}`;
+  return text(row.name) ?? text(row.title) ?? String(row.id);
+};
+
+const nodeOf = (row: Row): DrawnNode => {
+  const label = labelIn(row.labels);
+  const name = nameOf(row, label);
+  return {
+    id: String(row.id),
+    label,
+    name,
+    shortName: shortName(text(row.shortLabel) ?? name, (row.aliases as string[] | null) ?? []),
+    slug: text(row.slug),
+    degree: Number(row.degree),
+    year: row.year === null ? null : Number(row.year),
+    papers: Number(row.papers),
+  };
+};
+
+const NAMING: readonly DrawnKind[] = ['HAS', 'ADDRESSES', 'WROTE'];
+const edgeOf = (row: Row): DrawnEdge => {
+  const kind = shownKind(row.kind);
+  return {
+    source: String(row.source),
+    target: String(row.target),
+    kind,
+    role: roleOf(row),
+    confidence: Number(row.confidence),
+    support: typeof row.support === 'number' ? row.support : 1,
+    evidenceCount: NAMING.includes(kind) || kind === 'CITES' ? Number(row.evidence) : null,
+  };
+};
+
+/** What these nodes are, in the order of `ids`, and the edges among them that the filter lets through. */
+export const describe = async (
+  engine: Engine,
+  ids: readonly string[],
+  filter: DrawingFilter,
+  options?: ReadOptions,
+): Promise<{ nodes: DrawnNode[]; edges: DrawnEdge[] }> => {
+  if (ids.length === 0) return { nodes: [], edges: [] };
+  const [row] = await engine.read(
+    { text: DESCRIBE, params: { ids, ...filterParams(engine, filter) } },
+    options,
+  );
+  const nodes = new Map(((row?.nodes ?? []) as Row[]).map((one) => [String(one.id), nodeOf(one)]));
+  const key = (edge: DrawnEdge) => `${edge.source}|${edge.target}|${edge.kind}`;
+  const edges = ((row?.edges ?? []) as Row[])
+    .map(edgeOf)
+    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return { nodes: ids.flatMap((id) => nodes.get(id) ?? []), edges };
+};
