@@ -36,8 +36,11 @@ const standing = (records: readonly PaperRecord[]): Map<string, PaperRecord> => 
   return held;
 };
 
+/** What of a store a plan is made from. */
+export type PlanningStore = Pick<GraphStore, 'recordHashes' | 'recordsNear' | 'papersOf'>;
+
 export const planBatch = async (
-  store: GraphStore,
+  store: PlanningStore,
   input: BatchInput,
   catalogue: Catalogue,
   stamp: { at: string; load: LoadState | null },

@@ -1,0 +1,149 @@
+#!/usr/bin/env node
+// The command line: which commands and flags there are, and what an error looks like. A command's work is
+// imported when it is called, so that `--help` is quick.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { explain } from './commands/failure.js';
+
+const version = (): string => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    try {
+      return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
+    } catch {
+      if (folder === dirname(folder)) return 'unknown';
+      folder = dirname(folder);
+    }
+  }
+};
+
+const whole =
+  (min: number, max: number) =>
+  (text: string): number => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max) return value;
+    throw new InvalidArgumentError(`Expected a whole number from ${min} to ${max}.`);
+  };
+
+const REJECTED = 'papergraph.rejected.jsonl';
+const SOURCE = [
+  '--source <format>',
+  'read the inputs as this format instead of judging by content: hf-listing, jsonl, facts, sample',
+] as const;
+const REJECTED_FLAG = [
+  '--rejected <file>',
+  'where refused records go, with file, line and reason',
+  REJECTED,
+] as const;
+const WAIT = [
+  '--wait <seconds>',
+  'how long to wait while another load writes',
+  whole(0, 86_400),
+  60,
+] as const;
+const JSON_FLAG = ['--json', 'lines for machines, on stdout'] as const;
+const QUIET = ['--quiet', 'say nothing when all goes well'] as const;
+
+let exitCode = 0;
+/** Runs a command whose promise is the exit code. */
+const run = (work: Promise<number>): Promise<void> => work.then((code) => void (exitCode = code));
+
+const program = new Command('papergraph')
+  .description('A knowledge graph of machine-learning papers: load them, ask it in GraphQL.')
+  .version(version())
+  .showHelpAfterError('(papergraph --help shows how to call it)')
+  .configureHelp({ showGlobalOptions: false })
+  .exitOverride();
+
+const examples = (...lines: string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
+
+program
+  .command('load')
+  .description(
+    'read papers, extract facts, write the graph; what is there already is skipped, an interrupted load goes on',
+  )
+  .argument('<input...>', 'files (.txt listing, .jsonl, .jsonl.gz, facts), - for stdin, or sample')
+  .option(...SOURCE)
+  .option(...REJECTED_FLAG)
+  .option(...WAIT)
+  .option('--batch <records>', 'records in a transaction', whole(1, 10_000), 500)
+  .option(...JSON_FLAG)
+  .option(...QUIET)
+  .addHelpText(
+    'after',
+    examples(
+      'papergraph load sample',
+      'papergraph load page.txt papers.jsonl.gz',
+      'curl -s https://example.org/papers.jsonl | papergraph load -',
+      'NEO4J_URI=neo4j://localhost NEO4J_PASSWORD=… papergraph load page.txt',
+    ),
+  )
+  .action(async (inputs, flags) => run((await import('./commands/load.js')).load(inputs, flags)));
+
+program
+  .command('extract')
+  .description('print the facts of papers as JSON Lines; no graph is touched')
+  .argument('<input...>', 'as for load')
+  .option(...SOURCE)
+  .option(...REJECTED_FLAG)
+  .option(...QUIET)
+  .addHelpText(
+    'after',
+    examples(
+      'papergraph extract page.txt > facts.jsonl',
+      'papergraph extract sample | head -1 | jq .entities',
+      'papergraph load facts.jsonl',
+    ),
+  )
+  .action(async (inputs, flags) => run((await import('./commands/extract.js')).extract(inputs, flags)));
+
+program
+  .command('remove')
+  .description('take out all that a source said')
+  .requiredOption(
+    '--source <name>',
+    'the source, as status and the papers name it: sample, hf-listing, jsonl, …',
+  )
+  .option(...WAIT)
+  .option(...JSON_FLAG)
+  .option(...QUIET)
+  .addHelpText('after', examples('papergraph remove --source sample'))
+  .action(async (flags) => run((await import('./commands/remove.js')).remove(flags)));
+
+program
+  .command('status')
+  .description('engine, counts, loads, versions')
+  .option('--json', 'one JSON object')
+  .addHelpText('after', examples('papergraph status', 'papergraph status --json | jq .counts.nodes'))
+  .action(async (flags) => run((await import('./commands/status.js')).status(flags)));
+
+program
+  .command('export')
+  .description('the graph as a file: sorted, without times of loading')
+  .option('--format <format>', 'jsonl', 'jsonl')
+  .option('--out <file>', 'where to (stdout when not given); the file appears when it is whole')
+  .addHelpText(
+    'after',
+    examples('papergraph export > graph.jsonl', 'papergraph export --format jsonl --out graph.jsonl'),
+  )
+  .action(async (flags) => run((await import('./commands/export.js')).exportGraph(flags)));
+
+/** Waits until what was printed is out: a pipe on some systems takes it later. */
+const flushed = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    if (stream.destroyed || !stream.writable) resolve();
+    else stream.write('', () => resolve());
+  });
+
+process.stderr.on('error', () => {});
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? 0 : 2;
+  else exitCode = explain(error);
+}
+await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+process.exit(exitCode);

@@ -1,0 +1,86 @@
+// Source to store: the one way in which papers get into the graph and out of it, whoever calls.
+
+import type { Watch } from './pipeline/events.js';
+import { loadInput } from './pipeline/input.js';
+import { type LeaseOptions, type StillHeld, withLease } from './pipeline/lease.js';
+import { removeRecords } from './pipeline/remove.js';
+import type { LoadStore } from './pipeline/store.js';
+import { bringUpToDate } from './pipeline/versions.js';
+import type { Catalogue } from './resolve/catalogue.js';
+import { openSource } from './sources/open.js';
+import { type PaperSource, UnreadableInput } from './sources/port.js';
+
+export type { BatchDone, LoadEvent, Watch } from './pipeline/events.js';
+export type { LoadStore } from './pipeline/store.js';
+export { currentVersions, writtenByOthers } from './pipeline/versions.js';
+
+export interface LoadOptions extends LeaseOptions {
+  /** Name of a format, instead of judging by content. */
+  readonly format?: string | undefined;
+  /** Records in a transaction. */
+  readonly batchSize?: number;
+}
+
+const BATCH = 500;
+
+/** Null when no record can be had from the input; that is told, and the others are loaded. */
+const open = async (input: string, format: string | undefined, watch: Watch): Promise<PaperSource | null> => {
+  try {
+    return await openSource(input, { format });
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error;
+    watch({ kind: 'unreadable', error });
+    return null;
+  }
+};
+
+const writing = <T>(
+  store: LoadStore,
+  catalogue: Catalogue,
+  options: LeaseOptions,
+  watch: Watch,
+  work: (stillHeld: StillHeld) => Promise<T>,
+): Promise<T> =>
+  withLease(store, options, watch, async (stillHeld) => {
+    await bringUpToDate(store, catalogue, stillHeld, watch, options.signal);
+    return work(stillHeld);
+  });
+
+/**
+ * Loads inputs one after the other into a prepared store. An interrupted load of the same unchanged input goes on
+ * where it stopped; what the graph holds already is skipped.
+ * @throws the signal's reason when called off (whole papers stay), PapergraphError UNAVAILABLE when the database
+ * is away or another writer does not finish within `waitMs`.
+ */
+export const loadInputs = async (
+  store: LoadStore,
+  catalogue: Catalogue,
+  inputs: readonly string[],
+  options: LoadOptions,
+  watch: Watch,
+): Promise<void> => {
+  const sources: PaperSource[] = [];
+  for (const input of inputs) {
+    const source = await open(input, options.format, watch);
+    if (source) sources.push(source);
+  }
+  if (sources.length === 0) return;
+  await writing(store, catalogue, options, watch, async (stillHeld) => {
+    for (const source of sources) {
+      options.signal?.throwIfAborted();
+      await loadInput(store, catalogue, source, options.batchSize ?? BATCH, stillHeld, watch, options.signal);
+    }
+  });
+};
+
+/** Takes out all records of a source. Errors as for `loadInputs`. */
+export const removeSource = (
+  store: LoadStore,
+  catalogue: Catalogue,
+  source: string,
+  options: LeaseOptions,
+  watch: Watch,
+): Promise<void> =>
+  writing(store, catalogue, options, watch, (stillHeld) =>
+    removeRecords(store, catalogue, source, stillHeld, watch, options.signal),
+  );

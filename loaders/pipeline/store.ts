@@ -1,0 +1,24 @@
+// What loads need of a store: all of it plain data, so that a process that does not hold the graph can do
+// them by way of the one that does (loaders/handover).
+import type { GraphStore } from '../../src/graph/store.js';
+
+/** Methods whose arguments and answers are JSON. */
+export const PLAIN_METHODS = [
+  'describe',
+  'ping',
+  'versions',
+  'setVersions',
+  'isEmpty',
+  'recordsNear',
+  'records',
+  'papersOf',
+  'write',
+  'loads',
+  'load',
+  'takeLease',
+  'releaseLease',
+  'counts',
+] as const satisfies readonly (keyof GraphStore)[];
+
+export type PlainMethod = (typeof PLAIN_METHODS)[number];
+export type LoadStore = Pick<GraphStore, PlainMethod | 'recordHashes' | 'export' | 'close'>;
