@@ -31,7 +31,16 @@ const STOP =
 const coinedIn = (tokens: readonly Token[], from: number, to: number): Range | null => {
   let start = from;
   let end = to;
-  while (start < end && LOOSE.has((tokens[start] as Token).lower)) start += 1;
+  // A hyphenated word falls away whole or not at all: "multi-turn", "plug-and-play".
+  for (;;) {
+    let next = start;
+    while (next < end && LOOSE.has((tokens[next] as Token).lower)) {
+      next += 1;
+      if (tokens[next]?.gap !== '-') break;
+    }
+    if (next === start || next >= end || tokens[next]?.gap === '-') break;
+    start = next;
+  }
   const sorted =
     end - start > 1 && SORT.has((tokens[end - 1] as Token).stem) && (tokens[end - 1] as Token).gap === ' ';
   if (sorted) end -= 1;
@@ -64,6 +73,47 @@ const phrasesOf = (sentence: Sentence, from: number, to: number, most: number): 
   }
   return found;
 };
+
+const stemKey = (tokens: readonly Token[], range: Range): string => tokens.slice(range.from, range.to).map((t) => t.stem).join(' ');
+
+/** A phrase of the title with a technique's head that the abstract takes up: "Dynamic Token Merging". */
+export const titlePhrases = (title: Sentence, others: readonly Sentence[]): Range[] => {
+  const { tokens } = title;
+  const bodies = others.map((s) => ` ${s.tokens.map((t) => t.stem).join(' ')} `);
+  const found: Range[] = [];
+  for (let to = tokens.length; to > 1; to -= 1) {
+    const head = (tokens[to - 1] as Token).stem;
+    if (!HEAD.has(head) || (tokens[to]?.gap === '-')) continue;
+    let from = to - 1;
+    while (from > 0 && to - from < 5 && /^[\s-]$/.test((tokens[from] as Token).gap) && !STOP.test((tokens[from - 1] as Token).lower)) from -= 1;
+    for (; to - from >= 2; from += 1) {
+      if ((tokens[from] as Token).gap === '-') continue;
+      const range = coinedIn(tokens, from, to);
+      if (range && range.from === from && range.to === to && bodies.some((b) => b.includes(` ${stemKey(tokens, range)} `))) {
+        found.push(range);
+        break;
+      }
+    }
+  }
+  return found;
+};
+
+/** Other places of the coined names `keys` (stems joined with blanks) in a sentence. */
+export const coinedAgain = (sentence: Sentence, keys: ReadonlySet<string>): Range[] => {
+  const { tokens } = sentence;
+  const found: Range[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    let key = (tokens[at] as Token).stem;
+    for (let to = at + 1; to < Math.min(tokens.length, at + 5); to += 1) {
+      if (!/^[\s-]$/.test((tokens[to] as Token).gap)) break;
+      key = `${key} ${(tokens[to] as Token).stem}`;
+      if (keys.has(key)) found.push({ from: at, to: to + 1 });
+    }
+  }
+  return found;
+};
+
+export const coinedKey = (sentence: Sentence, range: Range): string => stemKey(sentence.tokens, range);
 
 const LIST_CUE =
   /^(?:component|module|innovation|contribution|technique|strategy|idea|design|part|mechanism|stage|objective|element)$/;

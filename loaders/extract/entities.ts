@@ -2,7 +2,7 @@
 import type { NamedEntity } from '../../src/domain/facts.js';
 import { type Role, sortRoles } from '../../src/domain/kinds.js';
 import type { Catalogue } from '../resolve/catalogue.js';
-import { introZones, isNamed, titleHead } from './introductions.js';
+import { introZones, isNamed, pivotOf, titleHead } from './introductions.js';
 import { type Found, isOtherHead, type Mention } from './mentions.js';
 import { shapeOf } from './shape.js';
 import { headType, statedType } from './signs.js';
@@ -155,12 +155,96 @@ const confidenceOf = (
   return Math.round(base * (0.55 + 0.45 * sure) * 100) / 100;
 };
 
+const papersOf = (mentions: readonly Mention[]): number => Math.max(0, ...mentions.map((m) => m.entry?.papers ?? 0));
+const isReviewed = (mentions: readonly Mention[], catalogue: Catalogue): boolean => mentions.some((m) => m.entry !== undefined && !catalogue.sure.has(m.entry.key));
+
+/** The verbs of which a paper's own thing is the subject. */
+const OWN_VERB =
+  /^(?:achieves|outperforms|surpasses|improves|enables|uses|leverages|employs|consists|introduces|reduces|learns|generates|provides|offers|combines|integrates|adopts|extends|incorporates|supports|exhibits|demonstrates|delivers|maintains|decomposes|utilizes|constructs|formulates|comprises|operates|exploits|applies|builds|transforms|performs|unifies|addresses|requires|includes|covers|spans|contains|shows|serves|allows|treats|models|aligns|trains|works|follows|selects|maps|preserves|accelerates|decouples|ensures|establishes|evaluates|yields|sets|jointly|effectively|consistently|significantly|first|dynamically|adaptively)$/;
+
+/** Unknown to the literature and spoken of as one's own: defined after the background, subject of results, explained by "X, a …". */
+const isOwnBySigns = (mentions: readonly Mention[], pivot: number, catalogue: Catalogue): boolean => {
+  if (isReviewed(mentions, catalogue)) return false;
+  const papers = papersOf(mentions);
+  const late = mentions.filter((m) => m.sentence.field !== 'title' && m.sentence.index >= pivot);
+  if (late.length === 0 || mentions.some((m) => m.sentence.field !== 'title' && m.sentence.index < pivot)) return false;
+  if (papers < 12 && late.some((m) => m.twin)) return true;
+  if (papers >= 4) return false;
+  return late.some((m) => {
+    const next = m.sentence.tokens[m.to];
+    if (!next) return false;
+    if (m.from === 0 && next.gap === ' ' && OWN_VERB.test(next.lower)) return true;
+    return /^,\s$/.test(next.gap) && /^an?$/.test(next.lower) && !/^(?:by|than|from|to|using|with|like)$/.test(m.sentence.tokens[m.from - 1]?.lower ?? '');
+  });
+};
+
+/** "Apollo-3B" is the paper's own when "Apollo" is. */
+const markVariants = (groups: readonly Mention[][], pivot: number, catalogue: Catalogue): void => {
+  const bases = groups.filter((g) => g.some((m) => m.own) || isOwnBySigns(g, pivot, catalogue)).flatMap((g) => g.filter((m) => !m.long && m.text.length > 2).map((m) => m.text));
+  for (const g of groups) {
+    if (papersOf(g) >= 25 || isReviewed(g, catalogue)) continue;
+    for (const m of g) if (bases.some((b) => m.text.length > b.length && m.text.startsWith(b) && /^(?:[-_ ]|[A-Z]|\d)/.test(m.text.slice(b.length)))) m.own = true;
+  }
+};
+
+interface Draft {
+  mentions: Mention[];
+  own: boolean;
+  score: TypeScore;
+  name: string;
+}
+
+/** "on A, B and C": what stands in one list is of one type; "BrowseComp-ZH" is what "BrowseComp" is. */
+const shareScores = (drafts: readonly Draft[]): void => {
+  const places = new Map<Sentence, { draft: Draft; mention: Mention }[]>();
+  for (const draft of drafts) {
+    for (const mention of draft.mentions) {
+      if (mention.long) continue;
+      const held = places.get(mention.sentence);
+      if (held) held.push({ draft, mention });
+      else places.set(mention.sentence, [{ draft, mention }]);
+    }
+  }
+  const gains = new Map<Draft, TypeScore>();
+  const give = (to: Draft, from: Draft, weight: number): void => {
+    let held = gains.get(to);
+    if (!held) {
+      held = [0, 0, 0];
+      gains.set(to, held);
+    }
+    for (let i = 0; i < 3; i += 1) held[i] = (held[i] ?? 0) + Math.max(-3, Math.min(4, from.score[i] ?? 0)) * weight;
+  };
+  for (const [sentence, list] of places) {
+    list.sort((a, b) => a.mention.from - b.mention.from);
+    for (let i = 1; i < list.length; i += 1) {
+      const [left, right] = [list[i - 1], list[i]];
+      if (!left || !right || left.draft === right.draft) continue;
+      const between = sentence.source.slice(left.mention.end, right.mention.start);
+      if (!/^(?:\s?\([^()]{0,40}\))?\s?(?:,|\/|&|,? and|,? or|,? as well as)(?: the| on)?\s$|^\/$/.test(between)) continue;
+      give(right.draft, left.draft, 0.6);
+      give(left.draft, right.draft, 0.6);
+    }
+  }
+  for (const longer of drafts) {
+    for (const base of drafts) {
+      if (base === longer || base.name.length < 3 || !longer.name.startsWith(base.name) || !/^[-\s\d]/.test(longer.name.slice(base.name.length))) continue;
+      if (/^[\s-]?(?:Bench|Eval|Data|Dataset|\d+[kKM]$)/.test(longer.name.slice(base.name.length))) continue;
+      give(longer, base, 0.7);
+    }
+  }
+  for (const [draft, gain] of gains) for (let i = 0; i < 3; i += 1) draft.score[i] = (draft.score[i] ?? 0) + (gain[i] ?? 0);
+};
+
 export const findEntities = (sentences: readonly Sentence[], found: Found, catalogue: Catalogue): Known[] => {
   markOwn(sentences, found.mentions);
   const out: Known[] = [];
   const names = new Set<string>();
-  for (const mentions of group(found.mentions)) {
-    const own = mentions.some((m) => m.own);
+  const drafts: Draft[] = [];
+  const pivot = pivotOf(sentences);
+  const groups = group(found.mentions);
+  markVariants(groups, pivot, catalogue);
+  for (const mentions of groups) {
+    const own = mentions.some((m) => m.own) || isOwnBySigns(mentions, pivot, catalogue);
     if (!isEntity(mentions, own, catalogue)) continue;
     const score = typeScore(mentions, catalogue);
     // What a paper puts forward is a benchmark only when it says so.
@@ -172,10 +256,14 @@ export const findEntities = (sentences: readonly Sentence[], found: Found, catal
       !BENCH.test((mentions[0] as Mention).text)
     )
       score[2] -= 3;
-    const { type, margin } = bestType(score);
     const name = chooseName(mentions);
     if (names.has(name)) continue;
     names.add(name);
+    drafts.push({ mentions, own, score, name });
+  }
+  shareScores(drafts);
+  for (const { mentions, own, score, name } of drafts) {
+    const { type, margin } = bestType(score);
     const roles: Role[] = own ? ['INTRODUCES'] : ['MENTIONS'];
     const forms = [...new Set(mentions.map((m) => m.text))];
     const candidates = [

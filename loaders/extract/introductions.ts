@@ -117,6 +117,18 @@ export const isNamed = (sentence: Sentence, from: number): boolean => {
   );
 };
 
+/** Do the authors speak of their own work here? */
+export const isOwnWork = (sentence: Sentence): boolean =>
+  introZones(sentence).length > 0 ||
+  sentence.tokens.some(
+    (t, i) =>
+      /^(?:we|our)$/.test(t.lower) ||
+      (t.lower === 'this' && /^(?:paper|work|study|report|article)$/.test(sentence.tokens[i + 1]?.lower ?? '')),
+  );
+
+/** Index of the first sentence about the authors' own work; what stands before is background. */
+export const pivotOf = (sentences: readonly Sentence[]): number => sentences.find((s) => s.field !== 'title' && isOwnWork(s))?.index ?? 1;
+
 /** Does the title open with a name and a colon: "BAPO: Boundary-Aware …"? The number of tokens before the colon, or 0. */
 export const titleHead = (sentence: Sentence): number => {
   if (sentence.field !== 'title') return 0;

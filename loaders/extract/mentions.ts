@@ -3,10 +3,11 @@ import type { FoundBy } from '../../src/domain/facts.js';
 import { nameKey } from '../../src/domain/names.js';
 import type { Catalogue, CatalogueEntry } from '../resolve/catalogue.js';
 import { type AcronymPair, acronymPairs } from './acronyms.js';
-import { coinedPhrases } from './coined.js';
-import { introZones, namedRanges } from './introductions.js';
+import { coinedAgain, coinedKey, coinedPhrases, titlePhrases } from './coined.js';
+import { introZones, namedRanges, titleHead } from './introductions.js';
 import { type NameOptions, nameSpans, type Range } from './names.js';
 import { phraseHits } from './phrases.js';
+import { isStrong, shapeOf } from './shape.js';
 import { headType } from './signs.js';
 import type { Sentence, Token } from './tokens.js';
 
@@ -125,11 +126,23 @@ const trim = (sentence: Sentence, range: Range, options: NameOptions, catalogue:
   return { from, to };
 };
 
+/** "[Tian, Jiang and Wang, 2024]", "(Franks 2018)". */
+const isCitation = ({ sentence, start, end, text }: Mention): boolean => {
+  if (/^\p{Lu}\p{Ll}+ (?:et al\.? )?(?:19|20)\d\d$/u.test(text)) return true;
+  const open = sentence.source.lastIndexOf('[', start);
+  if (open < sentence.start) return false;
+  const close = sentence.source.indexOf(']', open);
+  return close >= end && /(?:19|20)\d\d/.test(sentence.source.slice(open, close));
+};
+
 /** Kept out whatever they look like: metrics, hardware, places, generic words. */
 const isNoName = (mention: Mention, catalogue: Catalogue): boolean => {
   if (mention.entry && !catalogue.sure.has(mention.entry.key)) return false;
   const kind = catalogue.lexicon.classOf.get(mention.text.toLowerCase());
+  // "SCoRe" is written as no word is: only what is always written so ("mAP", "GitHub") is kept out.
+  if (kind !== undefined && shapeOf(mention.text) === 'camel' && /^(?:word|stop|person|place)$/.test(kind)) return false;
   if (kind !== undefined && kind !== 'word') return true;
+  if (isCitation(mention)) return true;
   if (mention.to - mention.from === 1)
     return catalogue.lexicon.classOf.get((mention.sentence.tokens[mention.from] as Token).stem) !== undefined;
   if (
@@ -281,11 +294,64 @@ const sentenceMentions = (
   found.mentions.push(...here);
 };
 
+/** Adds what shows only over the whole paper: phrases of the title that the text takes up, names before its colon. */
+const takeUp = (sentences: readonly Sentence[], catalogue: Catalogue, found: Found): void => {
+  const [title, ...others] = sentences;
+  const coined = new Set(found.mentions.filter((m) => m.foundBy === 'phrase').map((m) => coinedKey(m.sentence, m)));
+  const free = (sentence: Sentence, range: Range): boolean => !found.mentions.some((m) => m.sentence === sentence && m.from < range.to && range.from < m.to);
+  const add = (sentence: Sentence, range: Range, foundBy: FoundBy): void => {
+    const mention = make(sentence, range, foundBy, undefined);
+    if (isTaskName(mention.text, catalogue)) return;
+    mention.entry = lookUp(mention.text, catalogue);
+    if (mention.entry) mention.key = mention.entry.key;
+    mention.own = true;
+    // What stood inside the longer name is no mention of its own.
+    found.mentions = found.mentions.filter((m) => m.sentence !== sentence || m.to <= range.from || range.to <= m.from);
+    found.mentions.push(mention);
+  };
+  if (title?.field === 'title') {
+    for (const range of titlePhrases(title, others)) {
+      if (!free(title, range) || isTaskName(make(title, range, 'phrase', undefined).text, catalogue)) continue;
+      coined.add(coinedKey(title, range));
+      add(title, range, 'phrase');
+    }
+    const head = titleHead(title);
+    const range = { from: 0, to: head };
+    if (head > 0 && head <= 4) {
+      const whole = make(title, range, 'introduction', undefined);
+      const key = ` ${whole.text.toLowerCase()} `;
+      const named = others.some((s) => ` ${s.source.slice(s.start, s.end).toLowerCase().replace(/[^\p{L}\p{N}\-_.+]+/gu, ' ')} `.includes(key));
+      const one = head === 1 || title.tokens.slice(1, head).every((t) => t.gap === '-');
+      const lone = found.mentions.find((m) => m.sentence === title && m.from === 0 && m.to === head);
+      if (!lone && (named || (one && isStrong(shapeOf((title.tokens[0] as Token).text)) && head > 0)) && !(lookUp(whole.text, catalogue)?.papers ?? 0 >= 60)) {
+        const ordinary = catalogue.lexicon.classOf.has(whole.text.toLowerCase()) || catalogue.lexicon.plain.has(stemsOf(title, range));
+        if (!ordinary && !isTaskName(whole.text, catalogue)) {
+          add(title, range, 'introduction');
+          const words = whole.text.toLowerCase();
+          for (const s of others) for (const again of sameWords(s, words, head)) if (free(s, again)) add(s, again, 'introduction');
+        }
+      }
+    }
+  }
+  if (coined.size > 0) for (const s of sentences) for (const range of coinedAgain(s, coined)) if (free(s, range)) add(s, range, 'phrase');
+};
+
+/** Places of `words` (lower case) in a sentence, as `n` tokens. */
+const sameWords = (sentence: Sentence, words: string, n: number): Range[] => {
+  const ranges: Range[] = [];
+  for (let at = 0; at + n <= sentence.tokens.length; at += 1) {
+    const range = { from: at, to: at + n };
+    if (sentence.source.slice((sentence.tokens[at] as Token).start, (sentence.tokens[at + n - 1] as Token).end).toLowerCase() === words) ranges.push(range);
+  }
+  return ranges;
+};
+
 export const findMentions = (sentences: readonly Sentence[], catalogue: Catalogue): Found => {
   const options = optionsFor(catalogue);
   const excluded = new Set<string>();
   const found: Found = { mentions: [], tasks: [] };
   for (const sentence of sentences) sentenceMentions(sentence, catalogue, options, found, excluded);
+  takeUp(sentences, catalogue, found);
   if (excluded.size > 0) found.mentions = found.mentions.filter((m) => m.twin || !excluded.has(m.key));
   return found;
 };

@@ -61,6 +61,9 @@ const starts = (sentence: Sentence, at: number, options: NameOptions): boolean =
   const token = sentence.tokens[at] as Token;
   const shape = shapeOf(token.text);
   if (shape === 'caps' || shape === 'camel') return true;
+  // "2X", "r64" are measures; "o3", "k2" only where the catalogue knows them.
+  if (/^\d+[xX]$|^\p{Ll}\d{2,4}$/u.test(token.text)) return false;
+  if (/^\p{Ll}\d$/u.test(token.text)) return options.known(token.text);
   if (shape === 'mixed')
     return /^\p{Lu}|^\d\p{Lu}/u.test(token.text) || /^\p{Ll}{2,}\d/u.test(token.text) === false;
   if (shape !== 'capital') return false;
@@ -74,8 +77,9 @@ const starts = (sentence: Sentence, at: number, options: NameOptions): boolean =
     isHyphen(joined.gap) &&
     (isStrong(shapeOf(joined.text)) || isVersionLike(joined)) &&
     options.classOf(joined.lower) === undefined
-  )
-    return true;
+  ) {
+    return isStrong(shapeOf(joined.text)) || options.classOf(token.lower) === undefined;
+  }
   if (sentence.titleCase) return false;
   const kind = options.classOf(token.lower);
   if (kind === 'word') {

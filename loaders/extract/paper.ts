@@ -1,7 +1,7 @@
 // What later rules share: entities by sentence, the paper's main entity, and where the background ends.
 import type { EntityType } from '../../src/domain/kinds.js';
 import type { Known } from './entities.js';
-import { introZones, titleHead } from './introductions.js';
+import { pivotOf, titleHead } from './introductions.js';
 import type { Mention } from './mentions.js';
 import type { Sentence } from './tokens.js';
 
@@ -23,15 +23,6 @@ export interface Paper {
   /** Index of the first sentence in which the authors speak of their own work. */
   pivot: number;
 }
-
-const isOwnWork = (sentence: Sentence): boolean =>
-  introZones(sentence).length > 0 ||
-  sentence.tokens.some(
-    (t, i) =>
-      /^(?:we|our)$/.test(t.lower) ||
-      (t.lower === 'this' &&
-        /^(?:paper|work|study|report|article)$/.test(sentence.tokens[i + 1]?.lower ?? '')),
-  );
 
 const first = (known: Known): number => {
   const m = known.mentions.find((x) => x.own) ?? (known.mentions[0] as Mention);
@@ -64,13 +55,12 @@ export const readPaper = (sentences: readonly Sentence[], entities: readonly Kno
     }
   }
   for (const list of places.values()) list.sort((a, b) => a.mention.from - b.mention.from);
-  const speaking = sentences.find((s) => s.field !== 'title' && isOwnWork(s));
   return {
     sentences,
     entities,
     places,
     main: chooseMain(entities, ['technique', 'model', 'benchmark']),
     method: chooseMain(entities, ['technique', 'model']),
-    pivot: speaking ? speaking.index : 1,
+    pivot: pivotOf(sentences),
   };
 };

@@ -30,6 +30,7 @@ export const typeScore = (mentions: readonly Mention[], catalogue: Catalogue): T
           (entry.papers >= 4 ? 1 : 0.5),
       );
   }
+  if (mentions.some((m) => m.foundBy === 'phrase')) add(score, 'technique', 4);
   const { signs } = catalogue.lexicon;
   const seen = new Set<string>();
   let stated = 0;

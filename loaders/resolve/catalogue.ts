@@ -117,7 +117,7 @@ export const buildCatalogue = (
     const entry = entryOf(row);
     entry.key = key;
     entries.set(key, entry);
-    if (!key.includes('~')) for (const alias of entry.aliases) claimed.set(nameKey(alias), key);
+    if (!key.includes('~') || row.type === 'task') for (const alias of entry.aliases) claimed.set(nameKey(alias), key);
     if (row.sure !== undefined) sure.set(key, row.sure);
     if (row.parents) parents.push([entry, row.parents]);
   }
