@@ -7,7 +7,7 @@ import config from '../codegen.js';
 const root = resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
-const files = await generate({ ...config, cwd: root }, false);
+const files: { filename: string; content: string }[] = await generate({ ...config, cwd: root }, false);
 if (files.length === 0) throw new Error('codegen made no file; is schema/ empty?');
 
 const stale = files.filter(({ filename, content }) => {
