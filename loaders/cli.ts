@@ -2,22 +2,11 @@
 // The command line: which commands and flags there are, and what an error looks like. A command's work is
 // imported when it is called, so that `--help` is quick.
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { packageFile } from '../src/package-root.js';
 import { explain } from './commands/failure.js';
 
-const version = (): string => {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    try {
-      return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
-    } catch {
-      if (folder === dirname(folder)) return 'unknown';
-      folder = dirname(folder);
-    }
-  }
-};
+const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string };
 
 const whole =
   (min: number, max: number) =>
@@ -48,11 +37,13 @@ const QUIET = ['--quiet', 'say nothing when all goes well'] as const;
 
 let exitCode = 0;
 /** Runs a command whose promise is the exit code. */
-const run = (work: Promise<number>): Promise<void> => work.then((code) => void (exitCode = code));
+const run = async (work: Promise<number>): Promise<void> => {
+  exitCode = await work;
+};
 
 const program = new Command('papergraph')
   .description('A knowledge graph of machine-learning papers: load them, ask it in GraphQL.')
-  .version(version())
+  .version(version)
   .showHelpAfterError('(papergraph --help shows how to call it)')
   .configureHelp({ showGlobalOptions: false })
   .exitOverride();
@@ -112,6 +103,18 @@ program
   .option(...QUIET)
   .addHelpText('after', examples('papergraph remove --source sample'))
   .action(async (flags) => run((await import('./commands/remove.js')).remove(flags)));
+
+program
+  .command('serve')
+  .description('serve API, playground and explorer; other commands on its embedded graph are handed to it')
+  .addHelpText('after', examples('papergraph serve', 'PORT=8080 HOST=0.0.0.0 papergraph serve'))
+  .action(async () => run((await import('./commands/serve.js')).serve()));
+
+program
+  .command('start')
+  .description('serve, with the bundled sample loaded first where the embedded graph is empty (npm start)')
+  .addHelpText('after', examples('papergraph start'))
+  .action(async () => run((await import('./commands/serve.js')).start()));
 
 program
   .command('status')

@@ -1,6 +1,6 @@
 // What a load shows while it runs: one line rewritten on a terminal, a plain line every few seconds elsewhere,
 // JSON lines for machines, nothing when asked to be quiet. It fills the report on the way.
-import type { LoadEvent } from './pipeline.js';
+import type { Watch } from './pipeline.js';
 import type { Report } from './report.js';
 import type { PaperSource } from './sources/port.js';
 
@@ -37,7 +37,7 @@ export class LoadProgress {
     private readonly output: ProgressOutput,
   ) {}
 
-  readonly watch = (event: LoadEvent): void => {
+  readonly watch: Watch = (event) => {
     switch (event.kind) {
       case 'waiting':
         return this.#note(

@@ -33,7 +33,7 @@ const exitOf = (error: unknown): number => {
 export const explain = (error: unknown): number => {
   if (error instanceof PipeClosed) return EXIT.done;
   process.stderr.write(`papergraph: ${sentence(error)}\n`);
-  if (process.env['PAPERGRAPH_DEBUG'] === '1' && error instanceof Error) {
+  if (process.env.PAPERGRAPH_DEBUG === '1' && error instanceof Error) {
     process.stderr.write(`${error.stack}\n`);
     if (error.cause instanceof Error) process.stderr.write(`caused by ${error.cause.stack}\n`);
   }

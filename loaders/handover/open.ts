@@ -40,6 +40,14 @@ const heldBy = (path: string): string => {
   return lock ? `process ${lock.pid} (papergraph ${lock.command})` : 'another process';
 };
 
+const held = (path: string, error: unknown): PapergraphError =>
+  new PapergraphError(
+    'UNAVAILABLE',
+    `The graph ${path} is held by ${heldBy(path)}, and one process alone can hold it. Stop that one or wait for its end, or name another graph with PAPERGRAPH_DATA.`,
+    {},
+    { cause: error instanceof Error ? error.cause : error },
+  );
+
 /**
  * Opens and prepares the graph in this process.
  * @param command what this process does, for others that find the graph held.
@@ -48,6 +56,7 @@ const heldBy = (path: string): string => {
 export const openHere = async (config: Config['store'], command: string): Promise<HeldGraph> => {
   const file = config.engine === 'embedded' && config.path !== ':memory:' ? config.path : null;
   const store = await openStore(config).catch((error: unknown) => {
+    if (file !== null && isHeld(error)) throw held(file, error);
     if (file === null || error instanceof PapergraphError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new PapergraphError(
@@ -109,11 +118,9 @@ export const reachGraph = async (
   if (!options.create && !existsSync(config.path)) return here({ engine: 'embedded', path: ':memory:' });
   const untilMs = Date.now() + options.waitMs;
   for (let told = ''; ; ) {
-    try {
-      return await here(config);
-    } catch (error) {
-      if (!isHeld(error)) throw error;
-    }
+    const failure = await here(config).catch((error: unknown) => error);
+    if (!(failure instanceof Error)) return failure as ReachedGraph;
+    if (!isHeld(failure)) throw failure;
     const socket = readLock(config.path)?.socket;
     const served = socket ? await connectStore(socket) : null;
     if (served)
@@ -124,11 +131,7 @@ export const reachGraph = async (
         close: () => served.store.close(),
       };
     const holder = heldBy(config.path);
-    if (Date.now() >= untilMs)
-      throw new PapergraphError(
-        'UNAVAILABLE',
-        `The graph ${config.path} is held by ${holder}. Try again when that has finished, or stop it.`,
-      );
+    if (Date.now() >= untilMs) throw failure;
     if (told !== holder) watch({ kind: 'waiting', holder, untilMs });
     told = holder;
     await sleep(TRY_AGAIN_MS, undefined, options.signal ? { signal: options.signal } : {}).catch(() =>
