@@ -3,6 +3,13 @@
 import type { NodeProperties } from '../domain/ontology.js';
 import type { BatchCounts, GraphBatch } from './batch.js';
 import type { Specials } from './cypher/special.js';
+import type {
+  Drawing,
+  DrawnPath,
+  NeighborhoodRequest,
+  OverviewRequest,
+  PathsRequest,
+} from './drawing/types.js';
 import type { ReadOptions, Row } from './engine.js';
 import type { Plan } from './plan.js';
 
@@ -77,6 +84,12 @@ export interface GraphStore extends Specials {
 
   /** One statement; rows in the shape of the plan. */
   read(plan: Plan, options?: ReadOptions): Promise<Row[]>;
+  /** What lies around some nodes, most informative first. One statement a level and one for the answer. */
+  neighborhood(request: NeighborhoodRequest, options?: ReadOptions): Promise<Drawing>;
+  /** The first picture: the newest papers and what at least two of them share, placed. */
+  overview(request: OverviewRequest, options?: ReadOptions): Promise<Drawing>;
+  /** Ways between two nodes, best first; empty when there is none within the search's bounds. */
+  paths(request: PathsRequest, options?: ReadOptions): Promise<DrawnPath[]>;
   counts(): Promise<Counts>;
   /** The public graph, sorted by kind and ids. */
   export(): AsyncIterable<ExportItem>;

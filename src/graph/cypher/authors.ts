@@ -24,12 +24,15 @@ export const writeAuthors = async (
       ),
     })),
   );
-  if (rows.length > 0)
+  if (rows.length > 0) {
+    await tx.run('UNWIND $rows AS row MERGE (a:Node {id: row.id}) SET a:Author, a.orcid = row.orcid', {
+      rows,
+    });
     await tx.run(
-      `UNWIND $rows AS row MERGE (a:Node {id: row.id}) SET a:Author, a.orcid = row.orcid
-       WITH a, row MATCH (p:Node {id: row.paper}) CREATE (a)-[w:WROTE]->(p) SET w = row.props`,
+      'UNWIND $rows AS row MATCH (a:Node {id: row.id}) MATCH (p:Node {id: row.paper}) CREATE (a)-[w:WROTE]->(p) SET w = row.props',
       { rows },
     );
+  }
   return [...new Set(rows.map((row) => row.id))];
 };
 

@@ -8,6 +8,7 @@ import { TYPE_LABELS } from '../../domain/ontology.js';
 import type { EntityWrite } from '../batch.js';
 import type { Dialect, Transaction } from '../engine.js';
 import { encodeEdge, encodeNode } from './encode.js';
+import { mergeIdentifiers } from './identifiers.js';
 import { settleSlugs } from './slugs.js';
 import { countVotes, type Vote } from './votes.js';
 
@@ -58,9 +59,9 @@ export const writeEntities = async (
   const names = entities.flatMap(({ id, names }) =>
     names.map((name) => ({ entity: id, own: name.id === id, ...name })),
   );
+  await mergeIdentifiers(tx, names);
   await tx.run(
-    `UNWIND $rows AS row MERGE (i:Identifier {id: row.id}) SET i.scheme = row.scheme, i.value = row.value
-     WITH i, row MATCH (e:Node {id: row.entity}) MERGE (i)-[r:IDENTIFIES]->(e) SET r.own = row.own`,
+    'UNWIND $rows AS row MATCH (i:Identifier {id: row.id}) MATCH (e:Node {id: row.entity}) MERGE (i)-[r:IDENTIFIES]->(e) SET r.own = row.own',
     { rows: names },
   );
   for (const kind of RELATIONS) {
@@ -185,11 +186,17 @@ const rename = async (
   const names = settled.flatMap(({ id, key, name, aliases }) =>
     [...new Set([key, ...[name, ...aliases].map(nameKey)])]
       .filter((value) => value !== '')
-      .map((value) => ({ entity: id, id: makeId('entity', value), value, own: value === key })),
+      .map((value) => ({
+        entity: id,
+        id: makeId('entity', value),
+        scheme: 'name',
+        value,
+        own: value === key,
+      })),
   );
+  await mergeIdentifiers(tx, names);
   await tx.run(
-    `UNWIND $rows AS row MERGE (i:Identifier {id: row.id}) SET i.scheme = 'name', i.value = row.value
-     WITH i, row MATCH (e:Node {id: row.entity}) CREATE (i)-[:IDENTIFIES {own: row.own}]->(e)`,
+    'UNWIND $rows AS row MATCH (i:Identifier {id: row.id}) MATCH (e:Node {id: row.entity}) CREATE (i)-[:IDENTIFIES {own: row.own}]->(e)',
     { rows: names },
   );
 };

@@ -2,6 +2,7 @@
 import type { GraphBatch } from '../batch.js';
 import type { Dialect, Transaction } from '../engine.js';
 import { encodeNode } from './encode.js';
+import { mergeIdentifiers } from './identifiers.js';
 
 export const writeRecords = async (tx: Transaction, batch: GraphBatch, dialect: Dialect): Promise<void> => {
   if (batch.removedRecords.length > 0) {
@@ -26,9 +27,9 @@ export const writeRecords = async (tx: Transaction, batch: GraphBatch, dialect: 
     const claims = batch.records.flatMap((record) =>
       record.claims.map((claim) => ({ record: record.id, ...claim })),
     );
+    await mergeIdentifiers(tx, claims);
     await tx.run(
-      `UNWIND $rows AS row MERGE (i:Identifier {id: row.id}) SET i.scheme = row.scheme, i.value = row.value
-       WITH i, row MATCH (r:Record {id: row.record}) CREATE (r)-[:CLAIMS]->(i)`,
+      'UNWIND $rows AS row MATCH (r:Record {id: row.record}) MATCH (i:Identifier {id: row.id}) CREATE (r)-[:CLAIMS]->(i)',
       { rows: claims },
     );
   }

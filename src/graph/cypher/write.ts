@@ -6,6 +6,7 @@ import { settleAuthors, writeAuthors } from './authors.js';
 import { deriveEdges } from './derive.js';
 import { encodeEdge, encodeNode } from './encode.js';
 import { removeOrphans, settleEntities, writeEntities } from './entities.js';
+import { mergeIdentifiers } from './identifiers.js';
 import { writeRecords } from './records.js';
 import { settleSlugs } from './slugs.js';
 
@@ -38,7 +39,7 @@ const readBefore = async (tx: Transaction, ids: readonly string[]): Promise<Befo
   };
   if (ids.length === 0) return nothing;
   const papers = await tx.run(
-    'UNWIND $ids AS id MATCH (p:Node {id: id}) WHERE p:Paper RETURN p.id AS id, p.loadedAt AS at, p.slugBase AS base',
+    'UNWIND $ids AS id MATCH (p:Node {id: id}) RETURN p.id AS id, p.loadedAt AS at, p.slugBase AS base',
     { ids },
   );
   if (papers.length === 0) return nothing;
@@ -95,9 +96,9 @@ const writePapers = async (
   const identifiers = batch.papers.flatMap((paper) =>
     paper.identifiers.map((identifier) => ({ paper: paper.id, ...identifier })),
   );
+  await mergeIdentifiers(tx, identifiers);
   await tx.run(
-    `UNWIND $rows AS row MATCH (p:Node {id: row.paper}) MERGE (i:Identifier {id: row.id})
-     SET i.scheme = row.scheme, i.value = row.value CREATE (i)-[:IDENTIFIES {own: row.id = row.paper}]->(p)`,
+    'UNWIND $rows AS row MATCH (p:Node {id: row.paper}) MATCH (i:Identifier {id: row.id}) CREATE (i)-[:IDENTIFIES {own: row.id = row.paper}]->(p)',
     { rows: identifiers },
   );
 };
