@@ -41,23 +41,24 @@ export const graphOf = (answer: DrawingFragment): PaperGraph => {
 };
 
 /**
- * Adds what the answer has and the graph lacks; what is there keeps its place. New nodes without a place of their
- * own start on a spiral around `centre`, in the answer's order, so that the same answer gives the same picture.
- * Returns the ids of the new nodes.
+ * Adds what the answer has and the graph lacks; what is there keeps its place. A new node without a place of its own
+ * starts between its neighbours, else at `otherwise`, a little aside in the answer's order, so that the same answer
+ * gives the same picture. Returns the ids of the new nodes.
  */
 export const mergeInto = (
   graph: PaperGraph,
   answer: DrawingFragment,
-  centre: { x: number; y: number },
+  otherwise: { x: number; y: number },
   step = 1,
 ): string[] => {
   const added: string[] = [];
+  const neighbours = neighboursIn(answer);
   for (const node of answer.nodes) {
     if (graph.hasNode(node.id)) continue;
     const place =
       typeof node.x === 'number' && typeof node.y === 'number'
         ? { x: node.x, y: node.y }
-        : spiral(centre, added.length + 1, step);
+        : aside(middle(graph, neighbours.get(node.id) ?? []) ?? otherwise, added.length + 1, step);
     graph.addNode(node.id, {
       type: 'circle',
       kind: node.type,
@@ -85,9 +86,31 @@ export const mergeInto = (
   return added;
 };
 
+const neighboursIn = ({ edges }: DrawingFragment): Map<string, string[]> => {
+  const found = new Map<string, string[]>();
+  const add = (from: string, to: string): void => {
+    const list = found.get(from);
+    if (list) list.push(to);
+    else found.set(from, [to]);
+  };
+  for (const { source, target } of edges) {
+    add(source, target);
+    add(target, source);
+  }
+  return found;
+};
+
+/** The middle of those that are drawn; null when none is. */
+const middle = (graph: PaperGraph, ids: readonly string[]): { x: number; y: number } | null => {
+  const drawn = ids.filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
+  if (drawn.length === 0) return null;
+  const sum = drawn.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / drawn.length, y: sum.y / drawn.length };
+};
+
 /** The n-th place of a sunflower: even, without overlaps, the same each time. */
-const spiral = (centre: { x: number; y: number }, n: number, step: number): { x: number; y: number } => {
+const aside = (from: { x: number; y: number }, n: number, step: number): { x: number; y: number } => {
   const angle = n * 2.399963;
   const radius = step * Math.sqrt(n);
-  return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+  return { x: from.x + radius * Math.cos(angle), y: from.y + radius * Math.sin(angle) };
 };

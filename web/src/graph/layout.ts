@@ -5,23 +5,31 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 export interface LayoutTask {
   nodes: { id: string; x: number; y: number; size: number; fixed: boolean }[];
   edges: { source: string; target: string; weight: number }[];
+  /** How long an edge should be, in the picture's own units. */
+  length: number;
 }
 
 export type Places = { id: string; x: number; y: number }[];
 
 const ROUNDS = 12;
 const ITERATIONS_A_ROUND = 25;
-/** Settled when the mean move of a round is below this part of the width. */
-const SETTLED = 3e-4;
+/** Settled when the mean move of a round is below this part of an edge's length. */
+const SETTLED = 0.01;
+const REPULSION = 16;
 
-export const layOut = ({ nodes, edges }: LayoutTask): Places => {
+export const layOut = ({ nodes, edges, length }: LayoutTask): Places => {
   const graph = new Graph({ multi: true });
   for (const { id, ...attributes } of nodes) graph.addNode(id, attributes);
   for (const { source, target, weight } of edges) graph.addEdge(source, target, { weight });
-  const xs = nodes.map(({ x }) => x);
-  const width = Math.max(1e-9, Math.max(...xs) - Math.min(...xs));
   const moving = nodes.filter(({ fixed }) => !fixed).map(({ id }) => id);
-  const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: false, gravity: 0.05, slowDown: 10 };
+  const settings = {
+    // Two nodes of one edge each come to rest at twice the root of the ratio; the others push as well.
+    scalingRatio: length ** 2 / REPULSION,
+    edgeWeightInfluence: 0,
+    gravity: 0,
+    slowDown: 10,
+    barnesHutOptimize: nodes.length > 1000,
+  };
   for (let round = 0; round < ROUNDS; round++) {
     const before = moving
       .map((id) => graph.getNodeAttributes(id) as { x: number; y: number })
@@ -32,7 +40,7 @@ export const layOut = ({ nodes, edges }: LayoutTask): Places => {
       const then = before[i] ?? now;
       return sum + Math.hypot(now.x - then.x, now.y - then.y);
     }, 0);
-    if (moved / Math.max(1, moving.length) < SETTLED * width) break;
+    if (moved / Math.max(1, moving.length) < SETTLED * length) break;
   }
   return moving.map((id) => {
     const { x, y } = graph.getNodeAttributes(id) as { x: number; y: number };

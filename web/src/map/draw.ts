@@ -1,6 +1,5 @@
 // Draws labels and island titles on sigma's label canvas; labels.ts decides which and where.
 import type Sigma from 'sigma';
-import type { NodeType } from '../../generated/graphql.js';
 import type { EdgeAttributes, NodeAttributes, PaperGraph } from '../graph/build.js';
 import type { Island } from '../graph/islands.js';
 import type { Theme } from '../graph/looks.js';
@@ -43,7 +42,7 @@ export const drawLabels = (
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   const titles = lit.nodes ? [] : drawTitles(context, sigma, islands, theme, bounds);
-  const graph = sigma.getGraph();
+  const graph = sigma.getGraph() as PaperGraph;
   const wanted: Wanted[] = [];
   for (const id of lit.selected && graph.hasNode(lit.selected) ? [lit.selected, ...order] : order) {
     if (!graph.hasNode(id) || (lit.nodes && !lit.nodes.has(id))) continue;
@@ -57,14 +56,18 @@ export const drawLabels = (
   }
   for (const { id, text, x, y } of placeLabels(wanted, HEIGHT, bounds, titles)) {
     context.font = fontOf(id, lit);
-    halo(context, text, x, y, colorOf(graph.getNodeAttribute(id, 'kind'), theme), theme.ground);
+    halo(context, text, x, y, colorOf(graph, id, theme), theme.ground);
   }
 };
 
 const fontOf = (id: string, { selected }: Lit): string => (id === selected ? `700 ${FONT}` : FONT);
 
-/** Papers are many: they stay quiet, so that what they share stands out. */
-const colorOf = (kind: NodeType, theme: Theme): string => (kind === 'PAPER' ? theme.text : theme.kinds[kind]);
+/** Papers are many: they stay dark, so that what they share stands out; what stands alone is quiet. */
+const colorOf = (graph: PaperGraph, id: string, theme: Theme): string => {
+  if (graph.degree(id) === 0) return theme.quiet;
+  const { kind } = graph.getNodeAttributes(id);
+  return kind === 'PAPER' ? theme.text : theme.kinds[kind];
+};
 
 const drawTitles = (
   context: CanvasRenderingContext2D,

@@ -29,7 +29,7 @@ export interface Placed {
 
 const GAP = 4;
 /** Labels keep clear of this many of the most important dots; keeping clear of all leaves big ones bare. */
-const DOTS_KEPT_CLEAR = 60;
+const DOTS_KEPT_CLEAR = 100;
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -14,6 +14,8 @@ export interface MapHandlers {
 
 /** Above this many nodes labels and edges hide while the map moves. */
 const HIDE_ON_MOVE = 800;
+/** Size of a node without edges on the map. */
+const PARKED = 4;
 const DURATION = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300;
 
 export class MapView {
@@ -83,7 +85,11 @@ export class MapView {
     void this.sigma.getCamera().animate({ x: shown.x, y: shown.y }, { duration: DURATION });
   }
 
+  /** Shows everything, also what came later and stands outside the frame. */
   fit(): void {
+    this.sigma.setCustomBBox(null);
+    this.sigma.refresh();
+    this.sigma.setCustomBBox(this.sigma.getBBox());
     void this.sigma.getCamera().animatedReset({ duration: DURATION });
   }
 
@@ -129,7 +135,9 @@ export class MapView {
   }
 
   private nodeLook(id: string, data: NodeAttributes) {
-    const { kind, size } = data;
+    const { kind } = data;
+    // What stands alone is parked: small, so that it does not ask for attention.
+    const size = this.graph.degree(id) === 0 ? Math.min(data.size, PARKED) : data.size;
     const faded = this.lit.nodes !== null && !this.lit.nodes.has(id);
     const chosen = id === this.selected;
     return {

@@ -64,7 +64,11 @@ export const App = () => {
           <a href="/graphql">Playground</a>
         </nav>
       </header>
-      {answer?.stats?.sample && <p class="banner">{SAMPLE_NOTE}</p>}
+      {answer?.stats?.sample && (
+        <aside class="banner" aria-label="About the data">
+          {SAMPLE_NOTE}
+        </aside>
+      )}
       <main class={selected ? 'chosen' : ''}>
         {first.state === 'waiting' && (
           <p class="state" role="status">

@@ -26,7 +26,7 @@ export const Panel = ({ id, go, expand, close }: PanelProps) => {
         <button type="button" onClick={() => expand(id)}>
           Show neighbours
         </button>
-        <a href={playgroundAddress(DETAILS.toString(), { id })}>The GraphQL of this</a>
+        <a href={playgroundAddress(DETAILS.toString(), { id })}>GraphQL of this</a>
         <button type="button" class="close" aria-label="Close details" onClick={close}>
           ×
         </button>

@@ -17,7 +17,7 @@ export const Start = ({ answer, go }: { answer: OverviewQuery; go: Go }) => (
         ))}
     </p>
     <ClaimCard claims={answer.comparisons?.nodes ?? []} go={go} />
-    <h3>On the map</h3>
+    <h2>On the map</h2>
     <p>
       Papers and what at least two of them share; what nearly all share is left out. Each island is titled by
       what holds it together.

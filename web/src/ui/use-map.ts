@@ -21,7 +21,17 @@ export const useMap = (overview: DrawingFragment | null): OnMap => {
   const [graph, setGraph] = useState<PaperGraph | null>(null);
   const [version, setVersion] = useState(0);
   const [note, setNote] = useState('');
-  useEffect(() => setGraph(overview ? graphOf(overview) : null), [overview]);
+  useEffect(() => {
+    const drawn = overview && graphOf(overview);
+    setGraph(drawn);
+    const unplaced = overview?.nodes.filter(({ x }) => typeof x !== 'number').map(({ id }) => id) ?? [];
+    if (drawn && unplaced.length > 0) {
+      settle(drawn, unplaced, edgeLength(drawn)).then(
+        () => setVersion((n) => n + 1),
+        (error: Error) => setNote(error.message),
+      );
+    }
+  }, [overview]);
 
   const expand = useCallback(
     (id: string) => {
@@ -30,10 +40,11 @@ export const useMap = (overview: DrawingFragment | null): OnMap => {
       const grow = async (): Promise<void> => {
         const { neighborhood } = await ask(NEIGHBORHOOD, { of: [id], limit: NEIGHBOURS_AT_ONCE });
         if (!neighborhood) return;
-        const added = mergeInto(graph, neighborhood, centreOf(graph, id), stepOf(graph));
+        const length = edgeLength(graph);
+        const added = mergeInto(graph, neighborhood, below(graph), length / 2);
         setVersion((n) => n + 1);
         setNote(noteOn(added.length, neighborhood));
-        await settle(graph, added);
+        await settle(graph, added, length);
         setVersion((n) => n + 1);
       };
       grow().catch((error: Error) => setNote(error.message));
@@ -48,17 +59,17 @@ const noteOn = (added: number, { truncated, totals, nodes }: DrawingFragment): s
   return added === 0 ? 'All its neighbours are on the map already.' : '';
 };
 
-/** Where new nodes start: at the one that was expanded, or below the picture when it is new itself. */
-const centreOf = (graph: PaperGraph, id: string): { x: number; y: number } => {
-  if (graph.hasNode(id)) return graph.getNodeAttributes(id);
+/** Where a node starts that has no neighbour on the map. */
+const below = (graph: PaperGraph): { x: number; y: number } => {
   const { x, y } = extent(graph);
-  return { x: (x[0] + x[1]) / 2, y: y[0] - (y[1] - y[0]) * 0.1 };
+  return { x: (x[0] + x[1]) / 2, y: y[0] - (y[1] - y[0]) * 0.05 };
 };
 
-/** Distance of neighbours on the starting spiral, in the picture's own units. */
-const stepOf = (graph: PaperGraph): number => {
-  const { x } = extent(graph);
-  return Math.max(x[1] - x[0], 1e-3) / 60;
+/** How long a new edge should be: half of the room that a node has. */
+const edgeLength = (graph: PaperGraph): number => {
+  const { x, y } = extent(graph);
+  const area = Math.max((x[1] - x[0]) * (y[1] - y[0]), 1e-6);
+  return Math.sqrt(area / Math.max(1, graph.order)) / 2;
 };
 
 const extent = (graph: PaperGraph): { x: [number, number]; y: [number, number] } => {
