@@ -27,7 +27,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // Names are looked up in the catalogue while reading; who is meant is decided in resolve alone.
   'loaders/resolve/': ['src/domain/'],
   'loaders/extract/': ['src/domain/', 'loaders/resolve/catalogue.ts', 'loaders/resolve/metrics.ts'],
-  'loaders/facts-form.ts': ['src/domain/'],
+  'loaders/facts-form.ts': ['src/domain/', 'loaders/sources/', 'loaders/resolve/identifiers.ts'],
   'loaders/sources/': [
     'src/domain/',
     'loaders/facts-form.ts',
