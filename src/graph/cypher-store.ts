@@ -7,7 +7,6 @@ import { exportGraph } from './cypher/export.js';
 import { fold } from './cypher/fold.js';
 import { neighborhood } from './cypher/neighborhood.js';
 import { overview } from './cypher/overview.js';
-import { paths } from './cypher/paths.js';
 import { specials } from './cypher/special.js';
 import { writeBatch } from './cypher/write.js';
 import type { Engine } from './engine.js';
@@ -127,7 +126,6 @@ export const createStore = (engine: Engine): GraphStore => {
     read: async (plan, options) => engine.read(fold(plan, dialect), options),
     neighborhood: (request, options) => neighborhood(engine, request, options),
     overview: (request, options) => overview(engine, request, options),
-    paths: (request, options) => paths(engine, request, options),
     counts: () => countGraph(engine),
     export: () => exportGraph(engine),
     close: () => engine.close(),

@@ -3,13 +3,7 @@
 import type { NodeProperties } from '../domain/ontology.js';
 import type { BatchCounts, GraphBatch } from './batch.js';
 import type { Specials } from './cypher/special.js';
-import type {
-  Drawing,
-  DrawnPath,
-  NeighborhoodRequest,
-  OverviewRequest,
-  PathsRequest,
-} from './drawing/types.js';
+import type { Drawing, NeighborhoodRequest, OverviewRequest } from './drawing/types.js';
 import type { ReadOptions, Row } from './engine.js';
 import type { Plan } from './plan.js';
 
@@ -88,8 +82,6 @@ export interface GraphStore extends Specials {
   neighborhood(request: NeighborhoodRequest, options?: ReadOptions): Promise<Drawing>;
   /** The first picture: the newest papers and what at least two of them share, placed. */
   overview(request: OverviewRequest, options?: ReadOptions): Promise<Drawing>;
-  /** Ways between two nodes, best first; empty when there is none within the search's bounds. */
-  paths(request: PathsRequest, options?: ReadOptions): Promise<DrawnPath[]>;
   counts(): Promise<Counts>;
   /** The public graph, sorted by kind and ids. */
   export(): AsyncIterable<ExportItem>;

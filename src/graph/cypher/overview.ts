@@ -22,6 +22,11 @@ const SHARED: readonly DrawnLabel[] = ['Technique', 'Model', 'Benchmark', 'Task'
 /** Edges of one paper that are looked at. */
 const MOST_OF_A_PAPER = 200;
 
+/** Papers that are looked at, though fewer may be drawn. */
+const LEAST_READ = 500;
+
+const year = (value: number): string => String(Math.max(0, Math.min(9999, value))).padStart(4, '0');
+
 /** Totals count the papers that the filter lets through and what the newest of them share. */
 export const overview = async (
   engine: Engine,
@@ -34,12 +39,12 @@ export const overview = async (
     {
       text: PAPERS,
       params: {
-        dayFrom: '',
-        dayTo: '9999-99-99',
+        dayFrom: yearFrom === null ? '' : `${year(yearFrom)}-01-01`,
+        dayTo: yearTo === null ? '9999-99-99' : `${year(yearTo)}-12-31`,
         anyYear: yearFrom === null && yearTo === null,
         yearFrom: int(yearFrom ?? 0),
         yearTo: int(yearTo ?? 9999),
-        limit: int(limit),
+        limit: int(Math.max(limit, LEAST_READ)),
       },
     },
     options,
@@ -48,14 +53,22 @@ export const overview = async (
   const unseen = Number(row?.total ?? 0) - papers.length;
   const showPapers = request.labels.includes('Paper');
   const labels = request.labels.filter((label) => SHARED.includes(label));
-  const { steps } = await expand(engine, [...papers].sort(), { ...request, labels }, MOST_OF_A_PAPER, options);
+  const { steps } = await expand(
+    engine,
+    [...papers].sort(),
+    { ...request, labels },
+    MOST_OF_A_PAPER,
+    options,
+  );
   const shared = sharedBy(steps, hubFrom(papers.length));
   const chosen = chooseShared(shared, papers, limit, showPapers);
   const drawn = await describe(engine, [...chosen.papers, ...chosen.entities].sort(), request, options);
   const byId = new Map(drawn.nodes.map((node) => [node.id, node]));
   const links = drawn.edges.map((edge) => ({ ...edge, weight: edgeWeight(edge, byId) }));
   const all = new Set(shared.map(({ id }) => id));
-  const met = new Set(steps.filter(({ to }) => all.has(to)).map(({ from, to, kind }) => `${kind}|${from}|${to}`));
+  const met = new Set(
+    steps.filter(({ to }) => all.has(to)).map(({ from, to, kind }) => `${kind}|${from}|${to}`),
+  );
   const truncated = drawn.nodes.length < chosen.all || (showPapers && unseen > 0);
   return {
     ...drawn,
