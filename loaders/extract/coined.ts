@@ -5,7 +5,7 @@ import type { Sentence, Token } from './tokens.js';
 
 /** Words that praise or place, and are no part of a technique's name. */
 const LOOSE = new Set(
-  'a an the our two three four five six several key core main major new novel simple effective efficient unified general generic lightweight robust scalable flexible comprehensive first second third innovative principled practical powerful fast better yet both more highly fully also further additional such specialized tailored dedicated simple-yet-effective large scale end to plug and play stage step multi free training based different various strong advanced sophisticated complete complementary standard common rigorous improved modified existing automated automatic systematic fine grained own following corresponding single whole full modern extensive customized carefully designed theoretical mathematical formal empirical experimental high quality low cost cheap light weight open source publicly available challenging diverse special specific intuitive one only model agnostic data driven time real'.split(
+  'a an the our faster slower two three four five six several key core main major new novel simple effective efficient unified general generic lightweight robust scalable flexible comprehensive first second third innovative principled practical powerful fast better yet both more highly fully also further additional such specialized tailored dedicated simple-yet-effective large scale end to plug and play stage step multi free training based different various strong advanced sophisticated complete complementary standard common rigorous improved modified existing automated automatic systematic fine grained own following corresponding single whole full modern extensive customized carefully designed theoretical mathematical formal empirical experimental high quality low cost cheap light weight open source publicly available challenging diverse special specific intuitive one only model agnostic data driven time real'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ const SORT = new Set(
 
 /** Heads of techniques, as last word of a coined name. */
 const HEAD = new Set(
-  'attention learning distillation quantization pruning decoding sampling optimization regularization normalization embedding encoding augmentation search matching prompting tuning finetuning pretraining adaptation merging routing caching masking loss propagation alignment verification modeling guidance calibration fusion convolution pooling initialization parallelism steering unlearning filtering warping scheduling scheduler adapter optimizer tokenization tokenizer compression decomposition annealing replay randomization gate gating router switcher predictor layer block head decoder encoder policy curriculum rehearsal reward modulator memory cache noising denoising refinement selection planner reranking retriever sampler controller aggregation aggregator interpolation injection rescaling reweighting weighting dropping skipping sharing mixing permutation prediction objective kernel buffer bank cycle flow field token operator conditioning consistency modulation'.split(
+  'attention learning distillation quantization pruning decoding sampling optimization regularization normalization encoding augmentation search matching prompting tuning finetuning pretraining adaptation merging routing caching masking loss propagation alignment verification modeling guidance calibration fusion convolution pooling initialization parallelism steering unlearning filtering warping scheduling scheduler adapter optimizer tokenization tokenizer compression decomposition annealing replay randomization gate gating router switcher predictor block head decoder encoder curriculum rehearsal reward modulator memory cache noising denoising refinement selection planner reranking retriever sampler controller aggregation aggregator interpolation injection rescaling reweighting weighting dropping skipping sharing mixing permutation prediction objective kernel buffer bank cycle flow field operator conditioning consistency modulation'.split(
     ' ',
   ),
 );
@@ -49,6 +49,7 @@ const coinedIn = (tokens: readonly Token[], from: number, to: number): Range | n
     return null;
   const head = words[words.length - 1] as Token;
   if (!HEAD.has(head.stem)) return null;
+  if (words.slice(1).some((t) => /^(?:a|an|the|taking|given|called|named)$/.test(t.lower))) return null;
   const content = words.filter((t) => !LOOSE.has(t.lower));
   return content.length >= 2 ? { from: start, to: end } : null;
 };
@@ -74,7 +75,11 @@ const phrasesOf = (sentence: Sentence, from: number, to: number, most: number): 
   return found;
 };
 
-const stemKey = (tokens: readonly Token[], range: Range): string => tokens.slice(range.from, range.to).map((t) => t.stem).join(' ');
+const stemKey = (tokens: readonly Token[], range: Range): string =>
+  tokens
+    .slice(range.from, range.to)
+    .map((t) => t.stem)
+    .join(' ');
 
 /** A phrase of the title with a technique's head that the abstract takes up: "Dynamic Token Merging". */
 export const titlePhrases = (title: Sentence, others: readonly Sentence[]): Range[] => {
@@ -83,13 +88,24 @@ export const titlePhrases = (title: Sentence, others: readonly Sentence[]): Rang
   const found: Range[] = [];
   for (let to = tokens.length; to > 1; to -= 1) {
     const head = (tokens[to - 1] as Token).stem;
-    if (!HEAD.has(head) || (tokens[to]?.gap === '-')) continue;
+    if (!HEAD.has(head) || tokens[to]?.gap === '-') continue;
     let from = to - 1;
-    while (from > 0 && to - from < 5 && /^[\s-]$/.test((tokens[from] as Token).gap) && !STOP.test((tokens[from - 1] as Token).lower)) from -= 1;
+    while (
+      from > 0 &&
+      to - from < 5 &&
+      /^[\s-]$/.test((tokens[from] as Token).gap) &&
+      !STOP.test((tokens[from - 1] as Token).lower)
+    )
+      from -= 1;
     for (; to - from >= 2; from += 1) {
       if ((tokens[from] as Token).gap === '-') continue;
       const range = coinedIn(tokens, from, to);
-      if (range && range.from === from && range.to === to && bodies.some((b) => b.includes(` ${stemKey(tokens, range)} `))) {
+      if (
+        range &&
+        range.from === from &&
+        range.to === to &&
+        bodies.some((b) => b.includes(` ${stemKey(tokens, range)} `))
+      ) {
         found.push(range);
         break;
       }

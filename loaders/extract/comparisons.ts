@@ -10,6 +10,8 @@ interface Cue {
   after: number;
   at: number;
   outcome: Outcome;
+  /** The object is what stands next to the cue, nothing further on. */
+  near?: boolean;
 }
 
 const BETTER_VERB =
@@ -91,7 +93,17 @@ const cuesOf = (sentence: Sentence): Cue[] => {
           break;
         }
       }
-    } else if (SAME.test(here) && !isNegated(sentence, at))
+    } else if (
+      /^improv(?:es|e|ed|ing)$/.test(here) &&
+      !/^(?:over|upon|on)$/.test(next) &&
+      /\bby\b|\bfrom\b/.test(sentence.source.slice((tokens[at] as Token).end, (tokens[at] as Token).end + 90))
+    ) {
+      cues.push({ at, after: at + 1, outcome: 'BETTER', near: true });
+    } else if (/^improv(?:es|e|ed|ing|ements?)$/.test(here) && /^(?:over|upon)$/.test(next))
+      cues.push({ at, after: at + 2, outcome: 'BETTER' });
+    else if (/^(?:fall|falls|falling)$/.test(here) && next === 'below')
+      cues.push({ at, after: at + 2, outcome: 'WORSE' });
+    else if (SAME.test(here) && !isNegated(sentence, at))
       cues.push({ at, after: at + 1, outcome: 'SIMILAR' });
   }
   return cues;
@@ -104,7 +116,8 @@ const OBJECTS_END =
 const objectsOf = (sentence: Sentence, places: readonly Place[], cue: Cue): Place[] => {
   const { tokens } = sentence;
   let to = cue.after;
-  for (; to < tokens.length; to += 1) {
+  const most = cue.near ? cue.after + 5 : tokens.length;
+  for (; to < Math.min(most, tokens.length); to += 1) {
     const token = tokens[to] as Token;
     if (to > cue.after && /[;:]/.test(token.gap)) break;
     if (OBJECTS_END.test(token.lower) && to > cue.after) {
@@ -167,7 +180,9 @@ export const findComparisons = (paper: Paper): ComparisonClaim[] => {
         if (sentence.index < paper.pivot && !subject?.own) continue;
         const name = object.known.entity.name;
         const key = `${subject?.entity.name ?? ''}\t${name}`;
-        if (claims.has(key)) continue;
+        const held = claims.get(key);
+        // To beat is the stronger word: "matching …, and outperforming X on …".
+        if (held && !(held.outcome === 'SIMILAR' && cue.outcome === 'BETTER')) continue;
         const start = (sentence.tokens[cue.at] as Token).start;
         claims.set(key, {
           subject: subject?.entity.name ?? null,

@@ -155,8 +155,10 @@ const confidenceOf = (
   return Math.round(base * (0.55 + 0.45 * sure) * 100) / 100;
 };
 
-const papersOf = (mentions: readonly Mention[]): number => Math.max(0, ...mentions.map((m) => m.entry?.papers ?? 0));
-const isReviewed = (mentions: readonly Mention[], catalogue: Catalogue): boolean => mentions.some((m) => m.entry !== undefined && !catalogue.sure.has(m.entry.key));
+const papersOf = (mentions: readonly Mention[]): number =>
+  Math.max(0, ...mentions.map((m) => m.entry?.papers ?? 0));
+const isReviewed = (mentions: readonly Mention[], catalogue: Catalogue): boolean =>
+  mentions.some((m) => m.entry !== undefined && !catalogue.sure.has(m.entry.key));
 
 /** The verbs of which a paper's own thing is the subject. */
 const OWN_VERB =
@@ -167,23 +169,39 @@ const isOwnBySigns = (mentions: readonly Mention[], pivot: number, catalogue: Ca
   if (isReviewed(mentions, catalogue)) return false;
   const papers = papersOf(mentions);
   const late = mentions.filter((m) => m.sentence.field !== 'title' && m.sentence.index >= pivot);
-  if (late.length === 0 || mentions.some((m) => m.sentence.field !== 'title' && m.sentence.index < pivot)) return false;
+  if (late.length === 0 || mentions.some((m) => m.sentence.field !== 'title' && m.sentence.index < pivot))
+    return false;
   if (papers < 12 && late.some((m) => m.twin)) return true;
   if (papers >= 4) return false;
   return late.some((m) => {
     const next = m.sentence.tokens[m.to];
     if (!next) return false;
     if (m.from === 0 && next.gap === ' ' && OWN_VERB.test(next.lower)) return true;
-    return /^,\s$/.test(next.gap) && /^an?$/.test(next.lower) && !/^(?:by|than|from|to|using|with|like)$/.test(m.sentence.tokens[m.from - 1]?.lower ?? '');
+    return (
+      /^,\s$/.test(next.gap) &&
+      /^an?$/.test(next.lower) &&
+      !/^(?:by|than|from|to|using|with|like)$/.test(m.sentence.tokens[m.from - 1]?.lower ?? '')
+    );
   });
 };
 
 /** "Apollo-3B" is the paper's own when "Apollo" is. */
 const markVariants = (groups: readonly Mention[][], pivot: number, catalogue: Catalogue): void => {
-  const bases = groups.filter((g) => g.some((m) => m.own) || isOwnBySigns(g, pivot, catalogue)).flatMap((g) => g.filter((m) => !m.long && m.text.length > 2).map((m) => m.text));
+  const bases = groups
+    .filter((g) => g.some((m) => m.own) || isOwnBySigns(g, pivot, catalogue))
+    .flatMap((g) => g.filter((m) => !m.long && m.text.length > 2).map((m) => m.text));
   for (const g of groups) {
     if (papersOf(g) >= 25 || isReviewed(g, catalogue)) continue;
-    for (const m of g) if (bases.some((b) => m.text.length > b.length && m.text.startsWith(b) && /^(?:[-_ ]|[A-Z]|\d)/.test(m.text.slice(b.length)))) m.own = true;
+    for (const m of g)
+      if (
+        bases.some(
+          (b) =>
+            m.text.length > b.length &&
+            m.text.startsWith(b) &&
+            /^(?:[-_ ]|[A-Z]|\d)/.test(m.text.slice(b.length)),
+        )
+      )
+        m.own = true;
   }
 };
 
@@ -212,7 +230,8 @@ const shareScores = (drafts: readonly Draft[]): void => {
       held = [0, 0, 0];
       gains.set(to, held);
     }
-    for (let i = 0; i < 3; i += 1) held[i] = (held[i] ?? 0) + Math.max(-3, Math.min(4, from.score[i] ?? 0)) * weight;
+    for (let i = 0; i < 3; i += 1)
+      held[i] = (held[i] ?? 0) + Math.max(-3, Math.min(4, from.score[i] ?? 0)) * weight;
   };
   for (const [sentence, list] of places) {
     list.sort((a, b) => a.mention.from - b.mention.from);
@@ -220,19 +239,29 @@ const shareScores = (drafts: readonly Draft[]): void => {
       const [left, right] = [list[i - 1], list[i]];
       if (!left || !right || left.draft === right.draft) continue;
       const between = sentence.source.slice(left.mention.end, right.mention.start);
-      if (!/^(?:\s?\([^()]{0,40}\))?\s?(?:,|\/|&|,? and|,? or|,? as well as)(?: the| on)?\s$|^\/$/.test(between)) continue;
+      if (
+        !/^(?:\s?\([^()]{0,40}\))?\s?(?:,|\/|&|,? and|,? or|,? as well as)(?: the| on)?\s$|^\/$/.test(between)
+      )
+        continue;
       give(right.draft, left.draft, 0.6);
       give(left.draft, right.draft, 0.6);
     }
   }
   for (const longer of drafts) {
     for (const base of drafts) {
-      if (base === longer || base.name.length < 3 || !longer.name.startsWith(base.name) || !/^[-\s\d]/.test(longer.name.slice(base.name.length))) continue;
+      if (
+        base === longer ||
+        base.name.length < 3 ||
+        !longer.name.startsWith(base.name) ||
+        !/^[-\s\d]/.test(longer.name.slice(base.name.length))
+      )
+        continue;
       if (/^[\s-]?(?:Bench|Eval|Data|Dataset|\d+[kKM]$)/.test(longer.name.slice(base.name.length))) continue;
       give(longer, base, 0.7);
     }
   }
-  for (const [draft, gain] of gains) for (let i = 0; i < 3; i += 1) draft.score[i] = (draft.score[i] ?? 0) + (gain[i] ?? 0);
+  for (const [draft, gain] of gains)
+    for (let i = 0; i < 3; i += 1) draft.score[i] = (draft.score[i] ?? 0) + (gain[i] ?? 0);
 };
 
 export const findEntities = (sentences: readonly Sentence[], found: Found, catalogue: Catalogue): Known[] => {

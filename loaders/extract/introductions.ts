@@ -123,11 +123,13 @@ export const isOwnWork = (sentence: Sentence): boolean =>
   sentence.tokens.some(
     (t, i) =>
       /^(?:we|our)$/.test(t.lower) ||
-      (t.lower === 'this' && /^(?:paper|work|study|report|article)$/.test(sentence.tokens[i + 1]?.lower ?? '')),
+      (t.lower === 'this' &&
+        /^(?:paper|work|study|report|article)$/.test(sentence.tokens[i + 1]?.lower ?? '')),
   );
 
 /** Index of the first sentence about the authors' own work; what stands before is background. */
-export const pivotOf = (sentences: readonly Sentence[]): number => sentences.find((s) => s.field !== 'title' && isOwnWork(s))?.index ?? 1;
+export const pivotOf = (sentences: readonly Sentence[]): number =>
+  sentences.find((s) => s.field !== 'title' && isOwnWork(s))?.index ?? 1;
 
 /** Does the title open with a name and a colon: "BAPO: Boundary-Aware …"? The number of tokens before the colon, or 0. */
 export const titleHead = (sentence: Sentence): number => {

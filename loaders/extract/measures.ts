@@ -29,7 +29,7 @@ export const measures = (sentence: Sentence): Measure[] => {
       const joint = token.gap === '@' ? '@' : ' ';
       text = to === at ? token.lower : `${text}${joint}${token.lower}`;
       const metric = forms.get(text) ?? forms.get(text.replace(/s$/, ''));
-      if (metric) {
+      if (metric && !(to === at && token.text === token.lower && token.text.length <= 3)) {
         best = {
           from: at,
           to: to + 1,

@@ -140,7 +140,8 @@ const isNoName = (mention: Mention, catalogue: Catalogue): boolean => {
   if (mention.entry && !catalogue.sure.has(mention.entry.key)) return false;
   const kind = catalogue.lexicon.classOf.get(mention.text.toLowerCase());
   // "SCoRe" is written as no word is: only what is always written so ("mAP", "GitHub") is kept out.
-  if (kind !== undefined && shapeOf(mention.text) === 'camel' && /^(?:word|stop|person|place)$/.test(kind)) return false;
+  if (kind !== undefined && shapeOf(mention.text) === 'camel' && /^(?:word|stop|person|place)$/.test(kind))
+    return false;
   if (kind !== undefined && kind !== 'word') return true;
   if (isCitation(mention)) return true;
   if (mention.to - mention.from === 1)
@@ -151,7 +152,16 @@ const isNoName = (mention: Mention, catalogue: Catalogue): boolean => {
     )
   )
     return true;
-  return catalogue.lexicon.plain.has(stemsOf(mention.sentence, mention));
+  if (catalogue.lexicon.plain.has(stemsOf(mention.sentence, mention))) return true;
+  // "LLM Inference": a class word before an ordinary one.
+  return (
+    (mention.entry?.papers ?? 0) < 30 &&
+    mention.sentence.tokens.slice(mention.from, mention.to).every((t) => {
+      const held = catalogue.lexicon.caseOf.get(t.lower);
+      return catalogue.lexicon.classOf.has(t.lower) || (held !== undefined && held[1] < held[0] * 0.6);
+    }) &&
+    catalogue.lexicon.classOf.has((mention.sentence.tokens[mention.from] as Token).lower)
+  );
 };
 
 const ARCHITECTURE =
@@ -297,8 +307,11 @@ const sentenceMentions = (
 /** Adds what shows only over the whole paper: phrases of the title that the text takes up, names before its colon. */
 const takeUp = (sentences: readonly Sentence[], catalogue: Catalogue, found: Found): void => {
   const [title, ...others] = sentences;
-  const coined = new Set(found.mentions.filter((m) => m.foundBy === 'phrase').map((m) => coinedKey(m.sentence, m)));
-  const free = (sentence: Sentence, range: Range): boolean => !found.mentions.some((m) => m.sentence === sentence && m.from < range.to && range.from < m.to);
+  const coined = new Set(
+    found.mentions.filter((m) => m.foundBy === 'phrase').map((m) => coinedKey(m.sentence, m)),
+  );
+  const free = (sentence: Sentence, range: Range): boolean =>
+    !found.mentions.some((m) => m.sentence === sentence && m.from < range.to && range.from < m.to);
   const add = (sentence: Sentence, range: Range, foundBy: FoundBy): void => {
     const mention = make(sentence, range, foundBy, undefined);
     if (isTaskName(mention.text, catalogue)) return;
@@ -306,12 +319,15 @@ const takeUp = (sentences: readonly Sentence[], catalogue: Catalogue, found: Fou
     if (mention.entry) mention.key = mention.entry.key;
     mention.own = true;
     // What stood inside the longer name is no mention of its own.
-    found.mentions = found.mentions.filter((m) => m.sentence !== sentence || m.to <= range.from || range.to <= m.from);
+    found.mentions = found.mentions.filter(
+      (m) => m.sentence !== sentence || m.to <= range.from || range.to <= m.from,
+    );
     found.mentions.push(mention);
   };
   if (title?.field === 'title') {
     for (const range of titlePhrases(title, others)) {
-      if (!free(title, range) || isTaskName(make(title, range, 'phrase', undefined).text, catalogue)) continue;
+      if (!free(title, range) || isTaskName(make(title, range, 'phrase', undefined).text, catalogue))
+        continue;
       coined.add(coinedKey(title, range));
       add(title, range, 'phrase');
     }
@@ -320,20 +336,34 @@ const takeUp = (sentences: readonly Sentence[], catalogue: Catalogue, found: Fou
     if (head > 0 && head <= 4) {
       const whole = make(title, range, 'introduction', undefined);
       const key = ` ${whole.text.toLowerCase()} `;
-      const named = others.some((s) => ` ${s.source.slice(s.start, s.end).toLowerCase().replace(/[^\p{L}\p{N}\-_.+]+/gu, ' ')} `.includes(key));
+      const named = others.some((s) =>
+        ` ${s.source
+          .slice(s.start, s.end)
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}\-_.+]+/gu, ' ')} `.includes(key),
+      );
       const one = head === 1 || title.tokens.slice(1, head).every((t) => t.gap === '-');
       const lone = found.mentions.find((m) => m.sentence === title && m.from === 0 && m.to === head);
-      if (!lone && (named || (one && isStrong(shapeOf((title.tokens[0] as Token).text)) && head > 0)) && !(lookUp(whole.text, catalogue)?.papers ?? 0 >= 60)) {
-        const ordinary = catalogue.lexicon.classOf.has(whole.text.toLowerCase()) || catalogue.lexicon.plain.has(stemsOf(title, range));
+      if (
+        !lone &&
+        (named || (one && isStrong(shapeOf((title.tokens[0] as Token).text)) && head > 0)) &&
+        !(lookUp(whole.text, catalogue)?.papers ?? 0 >= 60)
+      ) {
+        const ordinary =
+          catalogue.lexicon.classOf.has(whole.text.toLowerCase()) ||
+          catalogue.lexicon.plain.has(stemsOf(title, range));
         if (!ordinary && !isTaskName(whole.text, catalogue)) {
           add(title, range, 'introduction');
           const words = whole.text.toLowerCase();
-          for (const s of others) for (const again of sameWords(s, words, head)) if (free(s, again)) add(s, again, 'introduction');
+          for (const s of others)
+            for (const again of sameWords(s, words, head)) if (free(s, again)) add(s, again, 'introduction');
         }
       }
     }
   }
-  if (coined.size > 0) for (const s of sentences) for (const range of coinedAgain(s, coined)) if (free(s, range)) add(s, range, 'phrase');
+  if (coined.size > 0)
+    for (const s of sentences)
+      for (const range of coinedAgain(s, coined)) if (free(s, range)) add(s, range, 'phrase');
 };
 
 /** Places of `words` (lower case) in a sentence, as `n` tokens. */
@@ -341,7 +371,12 @@ const sameWords = (sentence: Sentence, words: string, n: number): Range[] => {
   const ranges: Range[] = [];
   for (let at = 0; at + n <= sentence.tokens.length; at += 1) {
     const range = { from: at, to: at + n };
-    if (sentence.source.slice((sentence.tokens[at] as Token).start, (sentence.tokens[at + n - 1] as Token).end).toLowerCase() === words) ranges.push(range);
+    if (
+      sentence.source
+        .slice((sentence.tokens[at] as Token).start, (sentence.tokens[at + n - 1] as Token).end)
+        .toLowerCase() === words
+    )
+      ranges.push(range);
   }
   return ranges;
 };

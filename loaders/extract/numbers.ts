@@ -12,7 +12,7 @@ export interface Quantity {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d_.,^@$\\]|[\p{L}\d]-)([-−+]?)(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(\s?(?:\\?%|percentage points?|percent|points?\b|pp\b|×|\\?times\b|x\b|X\b|-?fold\b|fps\b|FPS\b|tokens\/s(?:ec(?:ond)?)?\b|tokens per second|dB\b|ms\b|s\b|seconds?\b|[KMB]\b|million\b|billion\b|trillion\b))?/gu;
+  /(?<![\p{L}\d_.,^@$\\]|\p{L}\d*-)([-−+]?)(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(\s?(?:\\?%|percentage points?|percent|points?\b|pp\b|×|\\?times\b|x\b|X\b|-?fold\b|fps\b|FPS\b|tokens\/s(?:ec(?:ond)?)?\b|tokens per second|dB\b|ms\b|s\b|seconds?\b|[KMB]\b|million\b|billion\b|trillion\b))?/gu;
 
 const SCALE: Readonly<Record<string, number>> = {
   K: 1e3,
@@ -63,11 +63,16 @@ export const quantities = (sentence: Sentence): Quantity[] => {
     const value = Number(`${digits.replaceAll(',', '')}${decimals}`) * scale;
     const before = source.slice(Math.max(sentence.start, hit.index - 24), hit.index);
     const negative = (sign === '-' || sign === '−') && /[\s(]$/.test(before);
+    const perSecond =
+      unit === '' &&
+      /^\s?frames?\b[^.;]{0,28}\bper second/.test(
+        source.slice(hit.index + whole.length, hit.index + whole.length + 50),
+      );
     const quantity: Quantity = {
       start: hit.index + (sign && !negative ? sign.length : 0),
       end: hit.index + whole.length,
       value: Math.round((negative ? -value : value) * 1e6) / 1e6,
-      unit,
+      unit: perSecond ? 'fps' : unit,
       bound: boundOf(before),
       range: null,
     };

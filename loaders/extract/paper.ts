@@ -37,9 +37,18 @@ const chooseMain = (entities: readonly Known[], types: readonly EntityType[]): K
   );
   if (inTitle) return inTitle;
   const scored = own.map((k) => {
+    // A part of the title's words is a subject, not a name: only what the authors put forward in the text counts from there.
+    const spoken = k.mentions.find((m) => m.own && m.sentence.field !== 'title');
     const title = k.mentions.some((m) => m.sentence.field === 'title') ? -3_000 : 0;
-    const coined = k.mentions.every((m) => m.foundBy === 'phrase') ? 25_000 : 0;
-    return { k, at: first(k) + title + coined - Math.min(4, k.mentions.length) * 500 };
+    const coined = k.mentions.every((m) => m.foundBy === 'phrase') ? 400_000 : 0;
+    return {
+      k,
+      at:
+        (spoken ? spoken.sentence.index * 10_000 + spoken.from : first(k) + 100_000) +
+        title +
+        coined -
+        Math.min(4, k.mentions.length) * 500,
+    };
   });
   scored.sort((a, b) => a.at - b.at);
   return scored[0]?.k ?? null;

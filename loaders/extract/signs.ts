@@ -81,6 +81,15 @@ export const statedType = (sentence: Sentence, range: Range): NameType | undefin
     const after = tokens[range.to + 1];
     // "X training data" is not "X training": the head is the last noun.
     const second = after && after.gap === ' ' ? headType(after.stem) : undefined;
+    // "GLUE fine-tuning", "ImageNet training": the name is what is trained on.
+    if (
+      direct === 'technique' &&
+      next.gap === ' ' &&
+      /^(?:training|finetuning|tuning|learning|embedding|search|pruning|quantization|distillation|objective)$/.test(
+        next.stem,
+      )
+    )
+      return undefined;
     if (direct) return second && second !== 'technique' && direct === 'technique' ? second : direct;
     if (
       second &&
