@@ -6,7 +6,14 @@ import type { EntityWrite, GraphBatch } from '../src/graph/batch.js';
 import type { GraphStore, LoadState } from '../src/graph/store.js';
 import { claimsOf, derivePaper } from './derive/paper.js';
 import type { Catalogue } from './resolve/catalogue.js';
-import { identityKeys, recordHash, recordId, resolvePapers, winner } from './resolve/papers.js';
+import {
+  identityKeys,
+  type ResolvedPaper,
+  recordHash,
+  recordId,
+  resolvePapers,
+  winner,
+} from './resolve/papers.js';
 
 export interface BatchInput {
   /** Records that came; of two with one source and key the later statement stands. */
@@ -39,6 +46,22 @@ const standing = (records: readonly PaperRecord[]): Map<string, PaperRecord> => 
 /** What of a store a plan is made from. */
 export type PlanningStore = Pick<GraphStore, 'recordHashes' | 'recordsNear' | 'papersOf'>;
 
+/** Papers that are no more, each with the paper that has its records now. */
+const vanished = (
+  before: ReadonlyMap<string, string>,
+  papers: readonly ResolvedPaper[],
+): GraphBatch['removedPapers'] => {
+  const now = new Map(papers.flatMap((paper) => paper.records.map((record) => [recordId(record), paper.id])));
+  const ids = new Set(papers.map((paper) => paper.id));
+  const gone = [...new Set(before.values())].filter((id) => !ids.has(id)).sort();
+  return gone.map((id) => {
+    const told = papers.find((paper) => paper.formerIds.includes(id))?.id;
+    // Else where its first record went, in an order that loading cannot change.
+    const held = [...before].filter(([, paper]) => paper === id).map(([record]) => record);
+    return { id, into: told ?? held.sort().flatMap((record) => now.get(record) ?? [])[0] ?? null };
+  });
+};
+
 export const planBatch = async (
   store: PlanningStore,
   input: BatchInput,
@@ -56,14 +79,14 @@ export const planBatch = async (
   const ids = [...fresh.keys(), ...removed, ...again];
   const near = ids.length > 0 ? await store.recordsNear(keys, ids) : [];
   const stored = near.map((row) => JSON.parse(row.json) as PaperRecord);
-  const before = near.length > 0 ? await store.papersOf(near.map((row) => row.id)) : [];
+  const before =
+    near.length > 0 ? await store.papersOf(near.map((row) => row.id)) : new Map<string, string>();
 
   const all = standing([...stored.filter((record) => !removed.has(recordId(record))), ...fresh.values()]);
   const papers = resolvePapers([...all.values()]);
   const derived = papers.map((paper) => derivePaper(paper, catalogue));
   const entities = new Map<string, EntityWrite>();
   for (const { entities: needed } of derived) for (const entity of needed) entities.set(entity.id, entity);
-  const now = new Set(papers.map((paper) => paper.id));
   const lost = [...fresh].filter(([id, record]) => all.get(id) !== record).map(([, record]) => record);
   return {
     unchanged: input.records.length - fresh.size,
@@ -88,9 +111,7 @@ export const planBatch = async (
         })),
       removedRecords: [...removed],
       papers: derived.map(({ write }) => write),
-      removedPapers: before
-        .filter((id) => !now.has(id))
-        .map((id) => ({ id, into: papers.find((paper) => paper.formerIds.includes(id))?.id ?? null })),
+      removedPapers: vanished(before, papers),
       entities: [...entities.values()],
       load: stamp.load,
       at: stamp.at,

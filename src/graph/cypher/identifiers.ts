@@ -1,7 +1,12 @@
-// Identifier nodes. Made in a statement of their own: where a MATCH follows a MERGE, the embedded engine scans.
+// Identifier nodes: what leads to a paper or an entity, and what records claim. One node may do both, so edges
+// are taken away one by one and a node goes only when nothing holds it.
 import type { IdentifierRow } from '../batch.js';
 import type { Transaction } from '../engine.js';
 
+/** Scheme of an id that a paper had and that nothing in the records tells any more; it still leads there. */
+const MOVED = 'moved';
+
+/** In a statement of its own: where a MATCH follows a MERGE, the embedded engine scans. */
 export const mergeIdentifiers = async (
   tx: Transaction,
   identifiers: readonly IdentifierRow[],
@@ -11,5 +16,76 @@ export const mergeIdentifiers = async (
     await tx.run(
       'UNWIND $rows AS row MERGE (i:Identifier {id: row.id}) SET i.scheme = row.scheme, i.value = row.value',
       { rows },
+    );
+};
+
+/** Nothing leads to these papers any more but the ids that moved to them. @returns ids to sweep at the end. */
+export const releaseIdentifiers = async (tx: Transaction, papers: readonly string[]): Promise<string[]> => {
+  const match = `UNWIND $ids AS id MATCH (p:Node {id: id})<-[r:IDENTIFIES]-(i:Identifier) WHERE i.scheme <> '${MOVED}'`;
+  const rows = await tx.run(`${match} RETURN i.id AS id`, { ids: papers });
+  await tx.run(`${match} DELETE r`, { ids: papers });
+  return rows.map((row) => String(row.id));
+};
+
+/** Papers lead to what identifies them now; an id that had moved away and is a paper's again comes back. */
+export const identifyPapers = async (
+  tx: Transaction,
+  rows: readonly (IdentifierRow & { readonly paper: string })[],
+): Promise<void> => {
+  const ids = rows.map((row) => row.id);
+  await tx.run(
+    `UNWIND $ids AS id MATCH (i:Identifier {id: id})-[r:IDENTIFIES]->() WHERE i.scheme = '${MOVED}' DELETE r`,
+    { ids },
+  );
+  await mergeIdentifiers(tx, rows);
+  await tx.run(
+    'UNWIND $rows AS row MATCH (p:Node {id: row.paper}) MATCH (i:Identifier {id: row.id}) CREATE (i)-[:IDENTIFIES {own: row.id = row.paper}]->(p)',
+    { rows },
+  );
+};
+
+/** Ids of papers that are no more lead to where their records went, and so does what had moved to them. */
+export const moveIds = async (
+  tx: Transaction,
+  gone: readonly { readonly id: string; readonly into: string | null }[],
+): Promise<{ readonly id: string; readonly into: string | null }[]> => {
+  const ids = gone.map((row) => row.id);
+  const rows = await tx.run(
+    `UNWIND $ids AS id MATCH (:Node {id: id})<-[:IDENTIFIES]-(i:Identifier) WHERE i.scheme = '${MOVED}' RETURN id, i.id AS moved`,
+    { ids },
+  );
+  const into = new Map(gone.map((row) => [row.id, row.into]));
+  return [...gone, ...rows.map((row) => ({ id: String(row.moved), into: into.get(String(row.id)) ?? null }))];
+};
+
+/** @param moves from `moveIds`, once their targets are written. */
+export const leadTo = async (
+  tx: Transaction,
+  moves: readonly { readonly id: string; readonly into: string | null }[],
+): Promise<void> => {
+  if (moves.length === 0) return;
+  // A paper that identifies by this id already needs no redirection.
+  const taken = await tx.run(
+    'UNWIND $ids AS id MATCH (i:Identifier {id: id})-[:IDENTIFIES]->() RETURN DISTINCT i.id AS id',
+    { ids: moves.map((move) => move.id) },
+  );
+  const held = new Set(taken.map((row) => String(row.id)));
+  const rows = moves.filter((move) => move.into !== null && !held.has(move.id));
+  await mergeIdentifiers(
+    tx,
+    rows.map(({ id }) => ({ id, scheme: MOVED, value: id })),
+  );
+  await tx.run(
+    'UNWIND $rows AS row MATCH (p:Node {id: row.into}) MATCH (i:Identifier {id: row.id}) CREATE (i)-[:IDENTIFIES {own: false}]->(p)',
+    { rows },
+  );
+};
+
+/** Removes those of the identifiers that lead nowhere and that no record claims. */
+export const sweepIdentifiers = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
+  if (ids.length > 0)
+    await tx.run(
+      'UNWIND $ids AS id MATCH (i:Identifier {id: id}) WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS]-() } DETACH DELETE i',
+      { ids },
     );
 };

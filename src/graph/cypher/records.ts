@@ -2,7 +2,7 @@
 import type { GraphBatch } from '../batch.js';
 import type { Dialect, Transaction } from '../engine.js';
 import { encodeNode } from './encode.js';
-import { mergeIdentifiers } from './identifiers.js';
+import { mergeIdentifiers, sweepIdentifiers } from './identifiers.js';
 
 export const writeRecords = async (tx: Transaction, batch: GraphBatch, dialect: Dialect): Promise<void> => {
   if (batch.removedRecords.length > 0) {
@@ -12,9 +12,9 @@ export const writeRecords = async (tx: Transaction, batch: GraphBatch, dialect: 
       ids,
     );
     await tx.run('UNWIND $ids AS id MATCH (r:Record {id: id}) DETACH DELETE r', ids);
-    await tx.run(
-      'UNWIND $ids AS id MATCH (i:Identifier {id: id}) WHERE NOT EXISTS { (i)<-[:CLAIMS]-() } AND NOT EXISTS { (i)-[:IDENTIFIES]->() } DETACH DELETE i',
-      { ids: claimed.map((row) => String(row.id)) },
+    await sweepIdentifiers(
+      tx,
+      claimed.map((row) => String(row.id)),
     );
   }
   if (batch.records.length > 0) {

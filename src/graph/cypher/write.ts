@@ -6,7 +6,7 @@ import { settleAuthors, writeAuthors } from './authors.js';
 import { deriveEdges } from './derive.js';
 import { encodeEdge, encodeNode } from './encode.js';
 import { removeOrphans, settleEntities, writeEntities } from './entities.js';
-import { mergeIdentifiers } from './identifiers.js';
+import { identifyPapers, leadTo, moveIds, releaseIdentifiers, sweepIdentifiers } from './identifiers.js';
 import { writeRecords } from './records.js';
 import { settleSlugs } from './slugs.js';
 
@@ -74,7 +74,6 @@ const clearPapers = async (tx: Transaction, ids: readonly string[]) => {
   await tx.run('UNWIND $ids AS id MATCH (p:Node {id: id})-[:REPORTS]->(f) DETACH DELETE f', { ids });
   await tx.run('UNWIND $ids AS id MATCH (p:Node {id: id})-[r:HAS|MENTIONS|ADDRESSES]->() DELETE r', { ids });
   await tx.run('UNWIND $ids AS id MATCH (p:Node {id: id})<-[r:WROTE]-() DELETE r', { ids });
-  await tx.run('UNWIND $ids AS id MATCH (p:Node {id: id})<-[:IDENTIFIES]-(i) DETACH DELETE i', { ids });
   await tx.run('UNWIND $ids AS id MATCH (p:Node {id: id})<-[r:OF]-() DELETE r', { ids });
 };
 
@@ -96,11 +95,7 @@ const writePapers = async (
   const identifiers = batch.papers.flatMap((paper) =>
     paper.identifiers.map((identifier) => ({ paper: paper.id, ...identifier })),
   );
-  await mergeIdentifiers(tx, identifiers);
-  await tx.run(
-    'UNWIND $rows AS row MATCH (p:Node {id: row.paper}) MATCH (i:Identifier {id: row.id}) CREATE (i)-[:IDENTIFIES {own: row.id = row.paper}]->(p)',
-    { rows: identifiers },
-  );
+  await identifyPapers(tx, identifiers);
 };
 
 const writeNaming = async (
@@ -175,6 +170,8 @@ export const writeBatch = async (
   const gone = batch.removedPapers.map((paper) => paper.id);
   const before = await readBefore(tx, [...batch.papers.map((paper) => paper.id), ...gone]);
   if (before.existing.size > 0) await clearPapers(tx, [...before.existing.keys()]);
+  const released = before.existing.size > 0 ? await releaseIdentifiers(tx, [...before.existing.keys()]) : [];
+  const moves = gone.length > 0 ? await moveIds(tx, batch.removedPapers) : [];
   if (gone.length > 0) {
     await tx.run(
       `UNWIND $rows AS row MATCH (p:Node {id: row.id}) WHERE p:Paper
@@ -184,6 +181,7 @@ export const writeBatch = async (
     );
   }
   await writePapers(tx, batch, before.existing, dialect);
+  await leadTo(tx, moves);
   if (batch.papers.length > 0)
     await tx.run('UNWIND $ids AS id MATCH (t:Tombstone {id: id}) DELETE t', {
       ids: batch.papers.map((p) => p.id),
@@ -193,6 +191,7 @@ export const writeBatch = async (
   const edges = await writeNaming(tx, batch.papers, dialect);
   const facts = await writeFacts(tx, batch, before.loadedAt, dialect);
   await writeRecords(tx, batch, dialect);
+  await sweepIdentifiers(tx, [...released, ...moves.map((move) => move.id)]);
 
   const pairs = batch.papers.flatMap((paper) =>
     paper.facts.flatMap((fact) =>
