@@ -73,10 +73,10 @@ const remoteStore = (socket: Socket, incoming: AsyncGenerator<unknown>): LoadSto
   const call = (name: string, ...args: unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const id = start(name, args, {
-        take: ({ value, error }) => {
+        take: ({ value, map, error }) => {
           waiting.delete(id);
           if (error) reject(fromWireError(error));
-          else resolve(value);
+          else resolve(map ? new Map(map) : value);
         },
         fail: reject,
       });
@@ -87,7 +87,6 @@ const remoteStore = (socket: Socket, incoming: AsyncGenerator<unknown>): LoadSto
   );
   return {
     ...(plain as unknown as Pick<LoadStore, (typeof PLAIN_METHODS)[number]>),
-    recordHashes: async (ids) => new Map((await call('recordHashes', ids)) as [string, string][]),
     export: () => exported(socket, (one) => start('export', [], one)),
     close: async () => void socket.destroy(),
   };

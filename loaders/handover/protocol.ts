@@ -25,10 +25,12 @@ export interface WireError {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** Exactly one of `value`, `items` and `error`; `items` are followed by more until a `value` ends them. */
+/** One of `value`, `map`, `items` and `error`; `items` are followed by more until a `value` ends them. */
 export interface Answer {
   readonly id: number;
   readonly value?: unknown;
+  /** The entries of a Map. */
+  readonly map?: readonly (readonly [unknown, unknown])[];
   readonly items?: readonly unknown[];
   readonly error?: WireError;
 }

@@ -90,11 +90,10 @@ const isPlain = (call: string): call is PlainMethod => (PLAIN_METHODS as readonl
 const answer = async (socket: Socket, store: LoadStore, { id, call, args }: Call): Promise<void> => {
   try {
     if (call === 'export') await answerExport(socket, store, id);
-    else if (call === 'recordHashes')
-      await send(socket, { id, value: [...(await store.recordHashes(args[0] as string[]))] });
     else if (isPlain(call)) {
       const method = store[call] as (...args: unknown[]) => Promise<unknown>;
-      await send(socket, { id, value: (await method(...args)) ?? null });
+      const value = await method(...args);
+      await send(socket, value instanceof Map ? { id, map: [...value] } : { id, value: value ?? null });
     } else throw new Error(`expected a method of the store, got ${JSON.stringify(call)}`);
   } catch (error) {
     await send(socket, { id, error: toWireError(error) });

@@ -2,7 +2,7 @@
 // them by way of the one that does (loaders/handover).
 import type { GraphStore } from '../../src/graph/store.js';
 
-/** Methods whose arguments and answers are JSON. */
+/** Methods whose arguments are JSON, and whose answers are JSON or a map of it. */
 export const PLAIN_METHODS = [
   'describe',
   'ping',
@@ -10,6 +10,7 @@ export const PLAIN_METHODS = [
   'setVersions',
   'isEmpty',
   'recordsNear',
+  'recordHashes',
   'records',
   'papersOf',
   'write',
@@ -21,4 +22,4 @@ export const PLAIN_METHODS = [
 ] as const satisfies readonly (keyof GraphStore)[];
 
 export type PlainMethod = (typeof PLAIN_METHODS)[number];
-export type LoadStore = Pick<GraphStore, PlainMethod | 'recordHashes' | 'export' | 'close'>;
+export type LoadStore = Pick<GraphStore, PlainMethod | 'export' | 'close'>;

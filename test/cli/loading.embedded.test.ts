@@ -1,0 +1,3 @@
+import { loadingSuite } from './loading.js';
+
+loadingSuite('embedded');
