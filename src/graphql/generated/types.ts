@@ -935,7 +935,7 @@ export type GraphNode = {
   type: NodeType;
   /** Horizontal place computed by the server, the same each time; null outside `overview`. Units are free: fit to your frame. */
   x?: Maybe<Scalars['Float']['output']>;
-  /** Vertical place computed by the server; null outside `overview`. */
+  /** Vertical place computed by the server, growing upwards; null outside `overview`. */
   y?: Maybe<Scalars['Float']['output']>;
   /** A paper's year of publication; null for others and when unknown. */
   year?: Maybe<Scalars['Int']['output']>;
