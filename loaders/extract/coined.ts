@@ -139,6 +139,13 @@ export const coinedPhrases = (sentence: Sentence, zones: readonly IntroZone[]): 
   const found: Range[] = [];
   for (const zone of zones) found.push(...phrasesOf(sentence, zone.from, zone.to, 2));
   const { tokens } = sentence;
+  for (let at = 0; at < Math.min(tokens.length - 2, 24); at += 1) {
+    // "DSpark employs confidence-scheduled verification": a compound with a hyphen that somebody made up.
+    if (!/^(?:employs?|employing|utilizes?|adopts?|leverages?|incorporates?|introduces?|uses?)$/.test((tokens[at] as Token).lower)) continue;
+    for (const range of phrasesOf(sentence, at + 1, Math.min(tokens.length, at + 9), 1)) {
+      if (tokens.slice(range.from + 1, range.to).some((t) => t.gap === '-')) found.push(range);
+    }
+  }
   const cue = tokens.findIndex((t) => LIST_CUE.test(t.stem));
   if (cue >= 0 || zones.length > 0) {
     for (let at = Math.max(1, cue); at < tokens.length; at += 1) {

@@ -89,6 +89,10 @@ const starts = (sentence: Sentence, at: number, options: NameOptions): boolean =
   } else if (kind !== undefined && kind !== 'organisation') return false;
   const opens = at === 0 || /[.:;"“‘`•*]\s*$|\d\)\s*$|\(\w\)\s*$/.test(token.gap);
   if (!opens) return true;
+  // "1) Chemical Foundation Training": two capitals after a list's number, three at a sentence's start, are a name.
+  const row = sentence.tokens.slice(at + 1, at + 3);
+  const capitals = row.filter((t) => /^[ -]$/.test(t.gap) && /^\p{Lu}\p{Ll}/u.test(t.text)).length;
+  if (capitals === 2 || (capitals >= 1 && at > 0 && row[0]?.gap === ' ' && /\)\s*$/.test(token.gap) && /^\p{Lu}/u.test(row[0].text))) return true;
   const share = options.capitalShare(token.lower);
   if (share !== undefined && share > 0.75) return true;
   // A sentence's first word is a name only by what follows: "Llama 2", "Qwen-VL", or a known name.

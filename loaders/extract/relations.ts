@@ -14,7 +14,9 @@ const extendsName = (longer: Known, shorter: Known): boolean =>
     for (const base of [shorter.entity.name]) {
       if (base.length < 3 || name.length <= base.length || !name.toLowerCase().startsWith(base.toLowerCase()))
         continue;
-      if (/^[\s\-_]/.test(name.slice(base.length))) return true;
+      // "Ego-R1 Agent" is another thing of that name; "Apollo-3B" and "Qwen2.5 VL" are kinds of the base.
+      const rest = name.slice(base.length);
+      if (/^[\s\-_]/.test(rest) && !/^[\s-](?:Agent|Data|Dataset|Bench|Benchmark|Framework|Corpus|Eval)/.test(rest)) return true;
     }
     return false;
   });
@@ -56,6 +58,52 @@ const placeOf = (known: Known): { sentence: Sentence; place: Place } => {
   return { sentence: mention.sentence, place: { known, mention } };
 };
 
+/** "DSpark, a speculative decoding framework": the known thing stands within the apposition of the paper's own. */
+const isApposition = (place: Place, places: readonly Place[], main: Known): boolean => {
+  const { sentence } = place.mention;
+  const own = places.filter((p) => p.known === main && p.mention.to <= place.mention.from).pop();
+  if (!own || place.mention.from - own.mention.to > 6) return false;
+  const between = sentence.source.slice(own.mention.end, place.mention.start);
+  return /^(?:\)?,|\s(?:is|as)|\s?—)\s(?:an?)\s(?:[\p{L}-]+,?\s){0,4}$/u.test(between) && !/\b(?:for|that|of|to|with|on)\b/.test(between);
+};
+
+const PART_VERB =
+  /^(?:integrat|incorporat|employ|leverag|adopt|utiliz|combin|equip|contain|includ|compris|consist|introduc|appl|us)(?:e|es|ed|ing|s|ies|y|ying)?$/;
+
+/** "X integrates self-attention": a known technique that the paper's own thing is said to take in. */
+const ingredients = (paper: Paper, add: (claim: RelationClaim) => void): void => {
+  const { main } = paper;
+  if (!main || main.entity.type === 'benchmark') return;
+  for (const sentence of paper.sentences) {
+    if (sentence.field === 'title' || sentence.index < paper.pivot) continue;
+    const places = paper.places.get(sentence) ?? [];
+    const speaks = places.some((p) => p.known === main && p.mention.from <= 3) || /^(?:we|it|our|specifically|this)$/.test(sentence.tokens[0]?.lower ?? '') || sentence.tokens.slice(0, 4).some((t) => t.lower === 'we');
+    if (!speaks) continue;
+    for (const place of places) {
+      if (place.known.own || place.known.entity.type !== 'technique') continue;
+      const { from } = place.mention;
+      for (let i = from - 1; i >= Math.max(0, from - 4); i -= 1) {
+        if (!PART_VERB.test((sentence.tokens[i] as Token).lower)) continue;
+        add(relation(place.known, 'PART_OF', main, sentence, place, 0.5));
+        break;
+      }
+    }
+  }
+};
+
+/** "Sorted Speculative Decoding" is a kind of speculative decoding: the own name, or its long form, ends in a known one. */
+const kinds = (paper: Paper, add: (claim: RelationClaim) => void): void => {
+  for (const known of paper.entities) {
+    if (!known.own) continue;
+    for (const other of paper.entities) {
+      if (other === known || other.own || other.entity.type === 'benchmark') continue;
+      const ends = other.mentions.map((m) => m.text.toLowerCase().replace(/s$/, '')).filter((t) => t.length > 3);
+      const mention = known.mentions.find((m) => ends.some((e) => m.text.length > e.length && new RegExp(`[\\s-]${e.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?$`, 'i').test(m.text)));
+      if (mention) add(relation(known, 'VARIANT_OF', other, mention.sentence, { known, mention }, 0.7));
+    }
+  }
+};
+
 /** "built on X", "adapted from X", "based on X" near the paper's own name. */
 const foundations = (paper: Paper, add: (claim: RelationClaim) => void): void => {
   if (!paper.main) return;
@@ -77,18 +125,12 @@ const foundations = (paper: Paper, add: (claim: RelationClaim) => void): void =>
           break;
         }
       }
-      // "X-based", and "a variant of X".
-      const next = sentence.tokens[place.mention.to];
       if (
-        /^(?:variant|version|extension|generalization|adaptation)$/.test(
-          sentence.tokens[place.mention.from - 2]?.lower ?? '',
-        ) &&
+        /^(?:variant|version|extension|generalization|adaptation)$/.test(sentence.tokens[place.mention.from - 2]?.lower ?? '') &&
         sentence.tokens[place.mention.from - 1]?.lower === 'of'
       ) {
         add(relation(paper.main, 'VARIANT_OF', place.known, sentence, place, 0.75));
-      } else if (next?.lower === 'based' && next.gap === '-' && sentence.index === paper.pivot) {
-        add(relation(paper.main, 'BASED_ON', place.known, sentence, place, 0.6));
-      }
+      } else if (isApposition(place, places, paper.main)) add(relation(paper.main, 'VARIANT_OF', place.known, sentence, place, 0.6));
     }
   }
 };
@@ -122,6 +164,7 @@ export const findRelations = (paper: Paper): RelationClaim[] => {
       ),
     );
   }
+  kinds(paper, add);
   const { main } = paper;
   if (main) {
     for (const known of own) {
@@ -134,5 +177,6 @@ export const findRelations = (paper: Paper): RelationClaim[] => {
     }
   }
   foundations(paper, add);
+  ingredients(paper, add);
   return [...claims.values()];
 };
