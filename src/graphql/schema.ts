@@ -21,11 +21,13 @@ import { PapergraphError } from '../domain/errors.js';
 import type { Label } from '../graph/plan.js';
 import { rootField } from './compile/collect.js';
 import { changes } from './queries/changes.js';
+import { neighborhood, overview } from './queries/graph.js';
 import { headToHead } from './queries/head-to-head.js';
 import { leaderboard } from './queries/leaderboard.js';
 import { lineage } from './queries/lineage.js';
 import { lists } from './queries/lists.js';
 import { type By, lookUpNode, nodesById } from './queries/lookup.js';
+import { paths } from './queries/paths.js';
 import { search } from './queries/search.js';
 import { stats } from './queries/stats.js';
 import { SCALARS } from './scalars.js';
@@ -61,6 +63,9 @@ const QUERIES: Readonly<Record<string, Resolve>> = {
   author: one('Author'),
   ...lists,
   search,
+  overview,
+  neighborhood,
+  paths,
   leaderboard,
   headToHead,
   lineage,
