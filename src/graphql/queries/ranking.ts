@@ -30,17 +30,19 @@ const unitOf = (row: Row): string => {
   return UNIT[unit] ?? unit;
 };
 
+/** Scores of a metric whose good direction is known, else scores, else whatever there is. */
+const mostTelling = (claims: readonly Claim[]): readonly Claim[] => {
+  const scores = claims.filter(({ row }) => text(row, 'metricId') !== null && text(row, 'kind') === 'SCORE');
+  const directed = scores.filter(({ row }) => text(row, 'metricBetter') !== null);
+  return directed.length > 0 ? directed : scores.length > 0 ? scores : claims;
+};
+
 /** @param metric its name in any case; the most reported one when null. @returns null when no result has that metric. */
 export const rank = (claims: readonly Claim[], metric: string | null): Board | null => {
-  const scores = claims.filter(({ row }) => text(row, 'metricId') !== null && text(row, 'kind') === 'SCORE');
   const wanted = metric?.toLowerCase();
-  const named = wanted
-    ? claims.filter(
-        ({ row }) => text(row, 'metricName')?.toLowerCase() === wanted || text(row, 'metricId') === metric,
-      )
-    : scores.length > 0
-      ? scores
-      : claims;
+  const isNamed = ({ row }: Claim): boolean =>
+    text(row, 'metricName')?.toLowerCase() === wanted || text(row, 'metricId') === metric;
+  const named = wanted ? claims.filter(isNamed) : mostTelling(claims);
   if (wanted && named.length === 0) return null;
   const id = commonest(named.map(({ row }) => text(row, 'metricId')).filter((value) => value !== null));
   const measured = claims.filter(({ row }) => id !== undefined && text(row, 'metricId') === id);
