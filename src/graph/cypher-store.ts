@@ -7,6 +7,7 @@ import { exportGraph } from './cypher/export.js';
 import { fold } from './cypher/fold.js';
 import { neighborhood } from './cypher/neighborhood.js';
 import { overview } from './cypher/overview.js';
+import { paths } from './cypher/paths.js';
 import { specials } from './cypher/special.js';
 import { writeBatch } from './cypher/write.js';
 import type { Engine } from './engine.js';
@@ -92,10 +93,10 @@ export const createStore = (engine: Engine): GraphStore => {
       ),
     papersOf: async (recordIds) => {
       const rows = await read(
-        'UNWIND $ids AS id MATCH (:Record {id: id})-[:OF]->(p) RETURN id AS record, p.id AS paper',
+        'UNWIND $ids AS id MATCH (:Record {id: id})-[:OF]->(p) RETURN DISTINCT p.id AS id',
         { ids: recordIds },
       );
-      return new Map(rows.map((row) => [String(row.record), String(row.paper)]));
+      return rows.map((row) => String(row.id));
     },
     write: (batch) => engine.write((tx) => writeBatch(tx, batch, dialect)),
 
@@ -126,6 +127,7 @@ export const createStore = (engine: Engine): GraphStore => {
     read: async (plan, options) => engine.read(fold(plan, dialect), options),
     neighborhood: (request, options) => neighborhood(engine, request, options),
     overview: (request, options) => overview(engine, request, options),
+    paths: (request, options) => paths(engine, request, options),
     counts: () => countGraph(engine),
     export: () => exportGraph(engine),
     close: () => engine.close(),

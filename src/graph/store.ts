@@ -3,7 +3,13 @@
 import type { NodeProperties } from '../domain/ontology.js';
 import type { BatchCounts, GraphBatch } from './batch.js';
 import type { Specials } from './cypher/special.js';
-import type { Drawing, NeighborhoodRequest, OverviewRequest } from './drawing/types.js';
+import type {
+  Drawing,
+  DrawnPath,
+  NeighborhoodRequest,
+  OverviewRequest,
+  PathsRequest,
+} from './drawing/types.js';
 import type { ReadOptions, Row } from './engine.js';
 import type { Plan } from './plan.js';
 
@@ -61,8 +67,8 @@ export interface GraphStore extends Specials {
   recordHashes(ids: readonly string[]): Promise<Map<string, string>>;
   /** Records of a source (of all, when null) in order of id, after `after`, at most `limit`. */
   records(source: string | null, after: string | null, limit: number): Promise<StoredRecord[]>;
-  /** Id of the paper that each of these records is part of today, by the record's id. */
-  papersOf(recordIds: readonly string[]): Promise<Map<string, string>>;
+  /** Ids of the papers that these records make up today. */
+  papersOf(recordIds: readonly string[]): Promise<string[]>;
   /** One transaction: all of the batch or nothing. */
   write(batch: GraphBatch): Promise<BatchCounts>;
 
@@ -82,6 +88,8 @@ export interface GraphStore extends Specials {
   neighborhood(request: NeighborhoodRequest, options?: ReadOptions): Promise<Drawing>;
   /** The first picture: the newest papers and what at least two of them share, placed. */
   overview(request: OverviewRequest, options?: ReadOptions): Promise<Drawing>;
+  /** Ways between two nodes, best first; empty when there is none within the search's bounds. */
+  paths(request: PathsRequest, options?: ReadOptions): Promise<DrawnPath[]>;
   counts(): Promise<Counts>;
   /** The public graph, sorted by kind and ids. */
   export(): AsyncIterable<ExportItem>;

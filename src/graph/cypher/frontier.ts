@@ -7,19 +7,23 @@ import type { Engine, ReadOptions, Row } from '../engine.js';
 
 const KINDS = 'HAS|MENTIONS|ADDRESSES|REPORTS|WROTE|VARIANT_OF|BASED_ON|PART_OF|BEATS|TIES|CITES';
 
-/** Holds of an edge `r` that the filter lets through. */
-const EDGE = `type(r) IN $kinds
-  AND coalesce(r.confidence, 1.0) >= $minConfidence
-  AND (NOT type(r) IN ['HAS', 'MENTIONS'] OR $anyRole OR any(role IN r.roles WHERE role IN $roles))`;
+/** Holds of an edge that the filter lets through. */
+const edge = (r: string) => `type(${r}) IN $kinds
+  AND coalesce(${r}.confidence, 1.0) >= $minConfidence
+  AND (NOT type(${r}) IN ['HAS', 'MENTIONS'] OR $anyRole OR any(role IN ${r}.roles WHERE role IN $roles))`;
 
 /** Holds of a node `m` that the filter lets through. */
 const NODE = `any(label IN labels(m) WHERE label IN $labels)
   AND ($generic OR coalesce(m.generic, false) = false)
   AND ($anyYear OR NOT m:Paper OR coalesce(m.publishedYear >= $yearFrom AND m.publishedYear <= $yearTo, false))`;
 
+/** Columns of a step over `r` to `m`. */
+const STEP = `m.id AS to, forward, kind, r.role AS role, coalesce(r.confidence, 1.0) AS confidence,
+  coalesce(r.day, '') AS day, labels(m) AS labels, coalesce(m.paperCount, 0) AS papers`;
+
 const EXPAND = `UNWIND $ids AS id MATCH (n:Node {id: id})
 CALL (n) {
-  MATCH (n)-[r:${KINDS}]-(m:Node) WHERE m <> n AND ${EDGE} AND ${NODE}
+  MATCH (n)-[r:${KINDS}]-(m:Node) WHERE m <> n AND ${edge('r')} AND ${NODE}
   WITH n, r, m, type(r) AS kind, startNode(r) = n AS forward
   ORDER BY coalesce(r.roleRank, 0), coalesce(r.day, '') DESC, m.id, kind, forward
   WITH collect({r: r, m: m, kind: kind, forward: forward}) AS found
@@ -27,8 +31,15 @@ CALL (n) {
 }
 UNWIND top AS t
 WITH id, total, t.r AS r, t.m AS m, t.kind AS kind, t.forward AS forward
-RETURN id AS from, total, m.id AS to, forward, kind, r.role AS role, coalesce(r.confidence, 1.0) AS confidence,
-  coalesce(r.day, '') AS day, labels(m) AS labels, coalesce(m.paperCount, 0) AS papers`;
+RETURN id AS from, total, ${STEP}`;
+
+const BRIDGES = `MATCH (a:Node {id: $from})-[r1:${KINDS}]-(m:Node)-[r2:${KINDS}]-(b:Node {id: $to})
+WHERE m <> a AND m <> b AND ${edge('r1')} AND ${edge('r2')} AND ${NODE}
+WITH a, b, m, r1, r2
+ORDER BY coalesce(r1.roleRank, 0) + coalesce(r2.roleRank, 0), coalesce(r1.day, '') DESC, m.id, type(r1), type(r2) LIMIT $cap
+UNWIND [{n: a, r: r1}, {n: b, r: r2}] AS t
+WITH t.n AS n, t.r AS r, m, type(t.r) AS kind
+RETURN n.id AS from, startNode(r) = n AS forward, ${STEP.replace('forward, ', '')}`;
 
 // An entity's and an author's papers are counted when they are written, so a hub need not be walked.
 const DEGREE = `coalesce(n.paperCount, 0) + COUNT { (n)-[:VARIANT_OF|BASED_ON|PART_OF|BEATS|TIES|CITES]-() }
@@ -43,7 +54,7 @@ const DESCRIBE = `CALL () {
     metric: coalesce(n.metricText, n.metricName), value: n.value, unit: n.unit}) AS nodes
 }
 CALL () {
-  UNWIND $ids AS id MATCH (n:Node {id: id})-[r:${KINDS}]->(m:Node) WHERE m <> n AND m.id IN $ids AND ${EDGE}
+  UNWIND $ids AS id MATCH (n:Node {id: id})-[r:${KINDS}]->(m:Node) WHERE m <> n AND m.id IN $ids AND ${edge('r')}
   RETURN collect({source: id, target: m.id, kind: type(r), role: r.role, confidence: coalesce(r.confidence, 1.0),
     support: r.support, evidence: size(coalesce(r.evidenceField, []))}) AS edges
 }
@@ -85,6 +96,18 @@ const shownKind = (kind: unknown): DrawnKind => (kind === 'MENTIONS' ? 'HAS' : (
 const roleOf = (row: Row): Role | null =>
   shownKind(row.kind) === 'HAS' ? ((row.role ?? 'MENTIONS') as Role) : null;
 
+const stepOf = (row: Row): Step => ({
+  from: String(row.from),
+  to: String(row.to),
+  forward: row.forward === true,
+  kind: shownKind(row.kind),
+  role: roleOf(row),
+  confidence: Number(row.confidence),
+  day: String(row.day),
+  label: labelIn(row.labels),
+  papers: Number(row.papers),
+});
+
 export interface Expansion {
   readonly steps: readonly Step[];
   /** Edges that the cap left out. */
@@ -109,18 +132,20 @@ export const expand = async (
   const met = [...totals.values()].reduce((sum, total) => sum + total, 0);
   return {
     missed: met - rows.length,
-    steps: rows.map((row) => ({
-      from: String(row.from),
-      to: String(row.to),
-      forward: row.forward === true,
-      kind: shownKind(row.kind),
-      role: roleOf(row),
-      confidence: Number(row.confidence),
-      day: String(row.day),
-      label: labelIn(row.labels),
-      papers: Number(row.papers),
-    })),
+    steps: rows.map(stepOf),
   };
+};
+
+/** What stands between two nodes: the steps to it from either, strongest roles and newest papers first. */
+export const bridges = async (
+  engine: Engine,
+  [from, to]: readonly [string, string],
+  filter: DrawingFilter,
+  cap: number,
+  options?: ReadOptions,
+): Promise<Step[]> => {
+  const params = { from, to, cap: engine.dialect.int(cap), ...filterParams(engine, filter) };
+  return (await engine.read({ text: BRIDGES, params }, options)).map(stepOf);
 };
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

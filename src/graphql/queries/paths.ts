@@ -1,0 +1,60 @@
+// `paths`: how one gets from one thing to another, with the sentences behind each step.
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Row } from '../../graph/engine.js';
+import { rootField } from '../compile/collect.js';
+import { type Planned, planned } from '../compile/compile.js';
+import { checkSize } from '../compile/page.js';
+import type { Context } from '../context.js';
+import { fieldsBelow, shapeEdges, shapeNodes } from './drawn.js';
+import { type By, lookUpId } from './lookup.js';
+
+const LONGEST = 10;
+const MOST_PATHS = 20;
+
+export interface PathsArgs {
+  readonly from: By;
+  readonly to: By;
+  readonly maxLength?: number | null;
+  readonly first?: number | null;
+}
+
+export const paths = async (
+  args: PathsArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Planned[]> => {
+  const maxLength = checkSize(args.maxLength ?? 8, 'maxLength', LONGEST);
+  const first = checkSize(args.first ?? 3, 'first', MOST_PATHS);
+  const [from, to] = await Promise.all([
+    lookUpId(context, args.from, 'Node', 'from'),
+    lookUpId(context, args.to, 'Node', 'to'),
+  ]);
+  const { store, signal, timeoutMs } = context;
+  const found = await store.paths(
+    { from: String(from.id), to: String(to.id), maxLength, first },
+    { signal, timeoutMs },
+  );
+  const field = rootField(info, args as unknown as Row);
+  // What all paths pass is fetched together.
+  const nodes = [...new Map(found.flatMap((path) => path.nodes).map((node) => [node.id, node])).values()];
+  const edges = [...new Set(found.flatMap((path) => path.edges))];
+  const shapes: (readonly [string, (path: (typeof found)[number]) => unknown])[] = [];
+  for (const sub of fieldsBelow(field)) {
+    if (sub.name === 'nodes') {
+      const shape = await shapeNodes(context, sub, nodes);
+      shapes.push([sub.responseKey, (path) => path.nodes.map(shape)]);
+    } else if (sub.name === 'edges') {
+      const shape = await shapeEdges(context, sub, edges, nodes);
+      shapes.push([sub.responseKey, (path) => path.edges.map(shape)]);
+    } else if (sub.name === 'length') shapes.push([sub.responseKey, (path) => path.edges.length]);
+    else if (sub.name === 'score') shapes.push([sub.responseKey, (path) => path.score]);
+    else if (sub.name === 'text') shapes.push([sub.responseKey, (path) => path.text]);
+    else throw new TypeError(`no plan for Path.${sub.name}`);
+  }
+  return found.map((path) =>
+    planned(
+      'Path',
+      shapes.map(([key, read]) => [key, read(path)] as const),
+    ),
+  );
+};
