@@ -30,6 +30,7 @@ export const longFormStart = (
   const most = Math.min(letters.length + 5, letters.length * 2 + 1);
   let left = letters.length - 1;
   for (let at = end - 1; at >= least && end - at <= most; at -= 1) {
+    if (at < end - 1 && /[()[\],;:.]/.test((tokens[at + 1] as Token).gap)) return -1;
     const word = (tokens[at] as Token).lower;
     for (let c = word.length - 1; c >= 0 && left >= 0; c -= 1) {
       if (word[c] !== letters[left]) continue;

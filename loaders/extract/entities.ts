@@ -285,6 +285,8 @@ export const findEntities = (sentences: readonly Sentence[], found: Found, catal
       !BENCH.test((mentions[0] as Mention).text)
     )
       score[2] -= 3;
+    if (own) score[0] += 0.7;
+    if (own) score[0] += 0.7;
     const name = chooseName(mentions);
     if (names.has(name)) continue;
     names.add(name);

@@ -144,6 +144,16 @@ export const titleHead = (sentence: Sentence): number => {
 export const namedRanges = (sentence: Sentence): { from: number; to: number }[] => {
   const { tokens } = sentence;
   const found: { from: number; to: number }[] = [];
+  for (const zone of introZones(sentence)) {
+    // "we introduce erase-and-check, the …", "we present softpick, a …": no article, and the noun phrase ends there.
+    const first = tokens[zone.from];
+    if (!first || !/^\p{Ll}/u.test(first.text) || !/^["“'‘]?\s["“'‘]?$/.test(first.gap)) continue;
+    let to = zone.from + 1;
+    while (to < tokens.length && tokens[to]?.gap === '-') to += 1;
+    const rest = sentence.source.slice((tokens[to - 1] as Token).end, (tokens[to - 1] as Token).end + 8);
+    const ends = to - zone.from > 1 ? /^(?:[,.]|\s(?:that|which|to|an?)\b)/.test(rest) : /^,\s(?:an?|the|our)\s/.test(rest);
+    if (ends && !/ly$/.test(first.text)) found.push({ from: zone.from, to });
+  }
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (!/^\p{Ll}/u.test(token.text) || !/^[\s,"'“‘`]+$/.test(token.gap)) continue;

@@ -96,6 +96,11 @@ const make = (
   };
 };
 
+const isClassWord = (token: Token, options: NameOptions): boolean => {
+  const kind = options.classOf(token.lower);
+  return kind !== undefined && !(shapeOf(token.text) === 'camel' && /^(?:word|stop|person|place)$/.test(kind));
+};
+
 /** Drops what is no part of the name: an organisation before it, a class word after it. */
 const trim = (sentence: Sentence, range: Range, options: NameOptions, catalogue: Catalogue): Range | null => {
   let { from, to } = range;
@@ -120,8 +125,7 @@ const trim = (sentence: Sentence, range: Range, options: NameOptions, catalogue:
   }
   let plain = true;
   for (let i = from; i < to && plain; i += 1)
-    plain =
-      options.classOf((tokens[i] as Token).lower) !== undefined || /^\d/.test((tokens[i] as Token).text);
+    plain = isClassWord(tokens[i] as Token, options) || /^\d/.test((tokens[i] as Token).text);
   if (plain && !lookUp(text(from, to), catalogue)) return null;
   return { from, to };
 };
@@ -155,7 +159,6 @@ const isNoName = (mention: Mention, catalogue: Catalogue): boolean => {
   if (catalogue.lexicon.plain.has(stemsOf(mention.sentence, mention))) return true;
   // "LLM Inference": a class word before an ordinary one.
   return (
-    (mention.entry?.papers ?? 0) < 30 &&
     mention.sentence.tokens.slice(mention.from, mention.to).every((t) => {
       const held = catalogue.lexicon.caseOf.get(t.lower);
       return catalogue.lexicon.classOf.has(t.lower) || (held !== undefined && held[1] < held[0] * 0.6);
@@ -272,8 +275,11 @@ const sentenceMentions = (
     else candidates.push({ range: { from: hit.from, to: hit.to }, entry: hit.entry, foundBy: 'catalogue' });
   }
   for (const range of namedRanges(sentence)) candidates.push({ range, entry: null, foundBy: 'introduction' });
-  for (const range of coinedPhrases(sentence, introZones(sentence)))
-    candidates.push({ range, entry: null, foundBy: 'phrase' });
+  const generic = candidates.filter((c) => c.entry?.generic);
+  for (const range of coinedPhrases(sentence, introZones(sentence))) {
+    // "multi-turn online reinforcement learning" is a way of reinforcement learning, no name.
+    if (!generic.some((c) => c.range.to === range.to)) candidates.push({ range, entry: null, foundBy: 'phrase' });
+  }
   const rank = (c: Candidate): number => (c.entry ? 0 : c.foundBy === 'phrase' ? 2 : 1);
   candidates.sort(
     (a, b) =>
@@ -342,12 +348,14 @@ const takeUp = (sentences: readonly Sentence[], catalogue: Catalogue, found: Fou
           .toLowerCase()
           .replace(/[^\p{L}\p{N}\-_.+]+/gu, ' ')} `.includes(key),
       );
-      const one = head === 1 || title.tokens.slice(1, head).every((t) => t.gap === '-');
+      const row = title.tokens.slice(0, head);
+      const one = head === 1 || row.slice(1).every((t) => t.gap === '-');
+      const striking = row.some((t) => isStrong(shapeOf(t.text))) || head > 2;
       const lone = found.mentions.find((m) => m.sentence === title && m.from === 0 && m.to === head);
       if (
         !lone &&
-        (named || (one && isStrong(shapeOf((title.tokens[0] as Token).text)) && head > 0)) &&
-        !(lookUp(whole.text, catalogue)?.papers ?? 0 >= 60)
+        (named || (one && striking)) &&
+        (lookUp(whole.text, catalogue)?.papers ?? 0) < 60
       ) {
         const ordinary =
           catalogue.lexicon.classOf.has(whole.text.toLowerCase()) ||
@@ -387,6 +395,14 @@ export const findMentions = (sentences: readonly Sentence[], catalogue: Catalogu
   const found: Found = { mentions: [], tasks: [] };
   for (const sentence of sentences) sentenceMentions(sentence, catalogue, options, found, excluded);
   takeUp(sentences, catalogue, found);
+  // A short form means here what the paper defines, whatever the catalogue holds under these letters.
+  const defined = new Map(found.mentions.filter((m) => m.twin && !m.long).map((m) => [keyOf(m.text), m] as const));
+  for (const mention of found.mentions) {
+    const pair = mention.twin ? undefined : defined.get(keyOf(mention.text));
+    if (!pair) continue;
+    mention.entry = pair.entry;
+    mention.key = pair.key;
+  }
   if (excluded.size > 0) found.mentions = found.mentions.filter((m) => m.twin || !excluded.has(m.key));
   return found;
 };

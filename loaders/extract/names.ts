@@ -87,6 +87,7 @@ const starts = (sentence: Sentence, at: number, options: NameOptions): boolean =
     const next = sentence.tokens[at + 1];
     if (!next || !/^[ -]$/.test(next.gap) || !/^\p{Lu}/u.test(next.text)) return false;
   } else if (kind !== undefined && kind !== 'organisation') return false;
+  if (kind === 'word' && at === 0) return false;
   const opens = at === 0 || /[.:;"“‘`•*]\s*$|\d\)\s*$|\(\w\)\s*$/.test(token.gap);
   if (!opens) return true;
   // "1) Chemical Foundation Training": two capitals after a list's number, three at a sentence's start, are a name.
@@ -233,6 +234,10 @@ export const nameSpans = (sentence: Sentence, options: NameOptions): Range[] => 
         !(kind === 'generic' && shape === 'caps' && shapeOf((tokens[to - 1] as Token).text) === 'capital')
       )
         break;
+      if (kind === 'generic' && to - at === 1 && !options.known(textOf(sentence, at, to))) {
+        to = versions(sentence, far);
+        continue;
+      }
       const leftKnown = options.known(textOf(sentence, at, to));
       const rightKnown = options.known(textOf(sentence, to, far));
       if (
