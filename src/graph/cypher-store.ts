@@ -93,10 +93,10 @@ export const createStore = (engine: Engine): GraphStore => {
       ),
     papersOf: async (recordIds) => {
       const rows = await read(
-        'UNWIND $ids AS id MATCH (:Record {id: id})-[:OF]->(p) RETURN DISTINCT p.id AS id',
+        'UNWIND $ids AS id MATCH (:Record {id: id})-[:OF]->(p) RETURN id AS record, p.id AS paper',
         { ids: recordIds },
       );
-      return rows.map((row) => String(row.id));
+      return new Map(rows.map((row) => [String(row.record), String(row.paper)]));
     },
     write: (batch) => engine.write((tx) => writeBatch(tx, batch, dialect)),
 

@@ -67,8 +67,8 @@ export interface GraphStore extends Specials {
   recordHashes(ids: readonly string[]): Promise<Map<string, string>>;
   /** Records of a source (of all, when null) in order of id, after `after`, at most `limit`. */
   records(source: string | null, after: string | null, limit: number): Promise<StoredRecord[]>;
-  /** Ids of the papers that these records make up today. */
-  papersOf(recordIds: readonly string[]): Promise<string[]>;
+  /** Id of the paper that each of these records is part of today, by the record's id. */
+  papersOf(recordIds: readonly string[]): Promise<Map<string, string>>;
   /** One transaction: all of the batch or nothing. */
   write(batch: GraphBatch): Promise<BatchCounts>;
 
