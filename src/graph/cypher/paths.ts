@@ -8,7 +8,7 @@ import type { Engine, ReadOptions } from '../engine.js';
 import { bridges, describe, expand } from './frontier.js';
 
 /** Nodes expanded at one level, and edges that they may have in the database together. */
-const MOST_EXPANDED = 300;
+const MOST_EXPANDED = 200;
 const MOST_TOUCHED = 50_000;
 /** Edges read of one node. */
 const MOST_OF_A_NODE = 100;
