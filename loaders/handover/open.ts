@@ -33,7 +33,7 @@ export interface ReachedGraph {
 const isHeld = (error: unknown): boolean =>
   error instanceof PapergraphError &&
   error.cause instanceof Error &&
-  error.cause.message.includes('GRAFEO-X001');
+  error.cause.message.includes('cannot be locked');
 
 const heldBy = (path: string): string => {
   const lock = readLock(path);

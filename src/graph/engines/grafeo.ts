@@ -62,7 +62,11 @@ export const openGrafeo = async (path: string): Promise<Engine> => {
       tx.commit();
       return value;
     } catch (error) {
-      if (tx.isActive) tx.rollback();
+      try {
+        if (tx.isActive) tx.rollback();
+      } catch {
+        // A commit that failed has rolled back by itself, and its reason is the one to tell.
+      }
       throw error;
     }
   };
@@ -96,7 +100,7 @@ export const openGrafeo = async (path: string): Promise<Engine> => {
       if (closed) return;
       await writes;
       closed = true;
-      database.close();
+      guard(() => database.close());
     },
   };
 };
@@ -104,7 +108,8 @@ export const openGrafeo = async (path: string): Promise<Engine> => {
 const translate = (error: unknown): unknown => {
   const message = error instanceof Error ? error.message : String(error);
   const fail = (text: string) => new PapergraphError('UNAVAILABLE', text, {}, { cause: error });
-  if (message.includes('GRAFEO-X001'))
+  // X001 is every internal error; only this one is another process.
+  if (/GRAFEO-X001.*cannot be locked/s.test(message))
     return fail(
       'The graph is held by another process: stop it, or let it do the work (a running server takes loads).',
     );
