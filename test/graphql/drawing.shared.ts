@@ -1,59 +1,27 @@
 // `neighborhood`, `overview` and `paths` over the hand-written fixture: the same cases, and the same answers to
 // the last digit, on both engines.
-import { type ExecutionResult, graphql } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeId, paperIdOf } from '../../src/domain/ids.js';
-import { nameKey, titleKey } from '../../src/domain/names.js';
+import { describe, expect, it } from 'vitest';
+import { makeId } from '../../src/domain/ids.js';
+import { titleKey } from '../../src/domain/names.js';
 import type { GraphStore } from '../../src/graph/store.js';
-import { createSchema } from '../../src/graphql/schema.js';
-import { loadFixture } from '../support/fixture.js';
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Answer = Record<string, any>;
-
-const entity = (name: string): string => makeId('entity', nameKey(name));
-const paper = (arxiv: string): string => paperIdOf({ scheme: 'arxiv', value: arxiv });
-const [QUILLFORMER, TRANSFORMER] = [paper('2403.90001'), entity('Transformer')];
-
-const NODES = 'nodes { id type label shortLabel slug degree year community x y }';
-const EDGES = 'edges { id source target kind role weight confidence evidenceCount }';
-const NEIGHBORHOOD = `query($of: [ID!]!, $depth: Int, $types: [NodeType!], $kinds: [EdgeKind!], $roles: [Role!], $where: GraphWhere, $limit: Int) {
-  neighborhood(of: $of, depth: $depth, types: $types, kinds: $kinds, roles: $roles, where: $where, limit: $limit) {
-    truncated totals { nodes edges } ${NODES} ${EDGES} } }`;
-const PATHS = `query($from: NodeBy!, $to: NodeBy!, $maxLength: Int, $first: Int) {
-  paths(from: $from, to: $to, maxLength: $maxLength, first: $first) { length score text
-    nodes { id type label node { id } }
-    edges { id source target kind role confidence evidence(first: 2) { field start end text sentence { text } paper { id title abstract summary } } } } }`;
-const OVERVIEW = `query($types: [NodeType!], $where: GraphWhere, $limit: Int) {
-  overview(types: $types, where: $where, limit: $limit) { truncated totals { nodes edges } ${NODES} ${EDGES} } }`;
+import {
+  type Answer,
+  drawingSession,
+  entity,
+  ids,
+  labels,
+  NEIGHBORHOOD,
+  OVERVIEW,
+  paper,
+  QUILLFORMER,
+  TRANSFORMER,
+} from './drawing-session.js';
+import { pathCases } from './paths.shared.js';
 
 /** Registers the cases; they share one store. */
 export const drawingCases = (engine: string, open: () => Promise<GraphStore>): void => {
-  const schema = createSchema();
-  let store: GraphStore;
-  beforeAll(async () => {
-    store = await open();
-    await loadFixture(store);
-  });
-  afterAll(() => store.close());
-
-  const run = (source: string, variableValues: Answer): Promise<ExecutionResult> =>
-    graphql({ schema, source, variableValues, contextValue: { store } });
-  const ask = async (source: string, variables: Answer = {}): Promise<Answer> => {
-    const { data, errors } = await run(source, variables);
-    expect(errors).toBeUndefined();
-    return JSON.parse(JSON.stringify(data)) as Answer;
-  };
-  const around = async (variables: Answer) => (await ask(NEIGHBORHOOD, variables)).neighborhood as Answer;
-  const between = async (from: Answer, to: Answer, more: Answer = {}) =>
-    (await ask(PATHS, { from, to, ...more })).paths as Answer[];
-  const refused = async (source: string, variables: Answer, code: string, argument: string) => {
-    const { errors } = await run(source, variables);
-    const error = errors?.[0]?.originalError as Answer | undefined;
-    expect([error?.code, error?.details?.argument]).toEqual([code, argument]);
-  };
-  const ids = (items: Answer[]): string[] => items.map(({ id }) => id);
-  const labels = (graph: Answer): string[] => graph.nodes.map(({ label }: Answer) => label);
+  const session = drawingSession(open);
+  const { ask, around, between, refused } = session;
 
   describe(`neighborhood, ${engine}`, () => {
     it('draws what is one step away, and the edges among all of it', async () => {
@@ -204,7 +172,7 @@ export const drawingCases = (engine: string, open: () => Promise<GraphStore>): v
     it('counts as degree all edges of the public graph but mentions', async () => {
       const degrees = new Map<string, number>();
       const shown = new Set<string>();
-      for await (const item of store.export()) {
+      for await (const item of session.store().export()) {
         if (item.type === 'node' && item.kind !== 'Relation') shown.add(item.id);
         else if (
           item.type === 'edge' &&
@@ -273,59 +241,7 @@ export const drawingCases = (engine: string, open: () => Promise<GraphStore>): v
     });
   });
 
-  describe(`paths, ${engine}`, () => {
-    it('leads from one to the other, each step with its words', async () => {
-      const found = await between({ name: 'Feathered Attention' }, { name: 'Mosslet' });
-      expect(found).toHaveLength(3);
-      for (const { nodes, edges, length, score, text } of found) {
-        expect([nodes[0].label, nodes.at(-1).label]).toEqual(['Feathered Attention', 'Mosslet']);
-        expect([edges.length, nodes.length]).toEqual([length, length + 1]);
-        expect(score).toBeGreaterThan(0);
-        for (const [i, edge] of edges.entries()) {
-          expect(new Set([edge.source, edge.target])).toEqual(new Set([nodes[i].id, nodes[i + 1].id]));
-          expect(text).toContain(nodes[i + 1].label);
-          for (const { field, start, end, text: words, paper } of edge.evidence)
-            expect(paper[field.toLowerCase()].slice(start, end)).toBe(words);
-        }
-        for (const { id, node, type } of nodes) {
-          expect(node.id).toBe(id);
-          expect(['AUTHOR', 'RESULT', 'COMPARISON']).not.toContain(type);
-        }
-      }
-      const scores = found.map(({ score }) => score);
-      expect(scores).toEqual([...scores].sort((a, b) => b - a));
-    });
-
-    it('goes round a hub where something rare connects', async () => {
-      const [best] = await between({ slug: 'paper/2404.90002' }, { slug: 'paper/2403.90001' }, { first: 1 });
-      expect(labels(best as Answer)).not.toContain('Transformer');
-    });
-
-    it('is empty from a thing to itself, to what nothing connects, and where all ways are too long', async () => {
-      const snails = { name: 'Counting Snails by Hand in Wet Gardens' };
-      expect(await between({ name: 'ViT' }, { name: 'ViT' })).toEqual([]);
-      expect(await between({ name: 'ViT' }, snails, { maxLength: 10 })).toEqual([]);
-      expect(await between({ name: 'DeiT-LT' }, { name: 'vLLM' }, { maxLength: 4 })).toEqual([]);
-      expect(await between({ name: 'DeiT-LT' }, { name: 'vLLM' })).not.toEqual([]);
-      const [step] = await between({ name: 'Quillformer' }, { name: 'Transformer' }, { maxLength: 1 });
-      expect(step).toMatchObject({ length: 1, text: 'Quillformer builds on Transformer.' });
-    });
-
-    it('takes a mention for a step only where nothing else connects', async () => {
-      const sure = await between({ id: paper('1906.90017') }, { name: 'DeiT' }, { first: 20 });
-      expect(sure.flatMap(({ edges }) => edges.map(({ role }: Answer) => role))).not.toContain('MENTIONS');
-      const [loose] = await between({ name: 'C++' }, { name: 'Transformer' });
-      expect((loose as Answer).edges[0]).toMatchObject({ kind: 'HAS', role: 'MENTIONS' });
-    });
-
-    it('refuses what names nothing or too much', async () => {
-      const [from, to] = [{ name: 'ViT' }, { name: 'DeiT' }];
-      await refused(PATHS, { from, to: { name: 'no such thing' } }, 'NOT_FOUND', 'to');
-      await refused(PATHS, { from: { name: 'SAM' }, to }, 'AMBIGUOUS', 'from');
-      await refused(PATHS, { from, to, maxLength: 11 }, 'BAD_USER_INPUT', 'maxLength');
-      await refused(PATHS, { from, to, first: 21 }, 'BAD_USER_INPUT', 'first');
-    });
-  });
+  describe(`paths, ${engine}`, () => pathCases(session));
 
   it(`answers as the golden file has it, every time, ${engine}`, async () => {
     const answers = async () => ({
