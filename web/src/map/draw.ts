@@ -10,7 +10,9 @@ export type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
 const FONT = '12px system-ui, sans-serif';
 const TITLE_FONT = '600 13px system-ui, sans-serif';
 const HEIGHT = 15;
+/** Characters of a label; papers that stand alone stand in narrow columns. */
 const LONGEST = 30;
+const LONGEST_PARKED = 16;
 
 export interface Lit {
   /** Nodes that stand in the light; null when all do. */
@@ -18,8 +20,8 @@ export interface Lit {
   selected: string | null;
 }
 
-const cut = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+const cut = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 
 /** Labels in the order of importance: what is selected, then by degree, then by id. */
 export const byImportance = (graph: PaperGraph): string[] =>
@@ -50,7 +52,7 @@ export const drawLabels = (
     const { x: gx, y: gy, size, label } = graph.getNodeAttributes(id);
     const { x, y } = sigma.graphToViewport({ x: gx, y: gy });
     if (x < 0 || y < 0 || x > width || y > height) continue;
-    const text = cut(label);
+    const text = cut(label, graph.degree(id) === 0 ? LONGEST_PARKED : LONGEST);
     context.font = fontOf(id, lit);
     wanted.push({ id, text, x, y, radius: sigma.scaleSize(size), width: context.measureText(text).width });
   }

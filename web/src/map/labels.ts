@@ -31,6 +31,11 @@ const GAP = 4;
 /** Labels keep clear of this many of the most important dots; keeping clear of all leaves big ones bare. */
 const DOTS_KEPT_CLEAR = 100;
 
+/** So many of the most important have a label even where it must stand on a smaller dot: a hub ringed by papers, say. */
+const NEVER_BARE = 30;
+
+const inside = (box: Box, frame: Box): boolean =>
+  box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -42,21 +47,21 @@ export const placeLabels = (
   taken: readonly Box[] = [],
 ): Placed[] => {
   const boxes: Box[] = [...taken];
-  const dots = wanted.slice(0, DOTS_KEPT_CLEAR).map(({ id, x, y, radius }) => ({
-    id,
+  const dots = wanted.slice(0, DOTS_KEPT_CLEAR).map(({ x, y, radius }) => ({
     box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
   }));
   const placed: Placed[] = [];
-  for (const want of wanted) {
-    const free = positions(want, height).find(
+  for (const [rank, want] of wanted.entries()) {
+    const bigger = dots.slice(0, rank);
+    const open = positions(want, height).filter(
       (box) =>
-        box.left >= bounds.left &&
-        box.right <= bounds.right &&
-        box.top >= bounds.top &&
-        box.bottom <= bounds.bottom &&
+        inside(box, bounds) &&
         !boxes.some((other) => overlap(box, other)) &&
-        !dots.some((dot) => dot.id !== want.id && overlap(box, dot.box)),
+        !bigger.some((dot) => overlap(box, dot.box)),
     );
+    const hits = open.map((box) => dots.slice(rank + 1).filter((dot) => overlap(box, dot.box)).length);
+    const least = Math.min(...hits);
+    const free = least === 0 || rank < NEVER_BARE ? open[hits.indexOf(least)] : undefined;
     if (!free) continue;
     boxes.push(free);
     placed.push({ id: want.id, text: want.text, x: free.left, y: (free.top + free.bottom) / 2 });

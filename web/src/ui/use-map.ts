@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DrawingFragment } from '../../generated/graphql.js';
 import { ask } from '../api/client.js';
 import { NEIGHBORHOOD } from '../api/operations.js';
+import { arrange } from '../graph/arrange.js';
 import { graphOf, mergeInto, type PaperGraph } from '../graph/build.js';
 import { settle } from '../map/settle.js';
 
@@ -23,6 +24,7 @@ export const useMap = (overview: DrawingFragment | null): OnMap => {
   const [note, setNote] = useState('');
   useEffect(() => {
     const drawn = overview && graphOf(overview);
+    if (drawn) arrange(drawn);
     setGraph(drawn);
     const unplaced = overview?.nodes.filter(({ x }) => typeof x !== 'number').map(({ id }) => id) ?? [];
     if (drawn && unplaced.length > 0) {
