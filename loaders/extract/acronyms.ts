@@ -1,6 +1,5 @@
 // Short forms and what they stand for: "Group Relative Policy Optimization (GRPO)", "SIUO (Safe Inputs …)".
 import type { Range } from './names.js';
-import { shapeOf } from './shape.js';
 import type { Sentence, Token } from './tokens.js';
 
 export interface AcronymPair {
@@ -96,7 +95,7 @@ export const acronymPairs = (sentence: Sentence): AcronymPair[] => {
       let from = at - 1;
       while (from > 0 && /^[-‐–]$/.test((tokens[from] as Token).gap)) from -= 1;
       const short = source.slice((tokens[from] as Token).start, (tokens[at - 1] as Token).end);
-      const shape = shapeOf((tokens[from] as Token).text);
+      const shape = (tokens[from] as Token).shape;
       if (shape === 'lower' || short.length > 18) continue;
       const start = longFormStart(tokens, to, short, at);
       if (start === at) pairs.push({ sentence, short: { from, to: at }, long: { from: at, to } });

@@ -141,7 +141,12 @@ export const coinedPhrases = (sentence: Sentence, zones: readonly IntroZone[]): 
   const { tokens } = sentence;
   for (let at = 0; at < Math.min(tokens.length - 2, 24); at += 1) {
     // "DSpark employs confidence-scheduled verification": a compound with a hyphen that somebody made up.
-    if (!/^(?:employs?|employing|utilizes?|adopts?|leverages?|incorporates?|introduces?|uses?)$/.test((tokens[at] as Token).lower)) continue;
+    if (
+      !/^(?:employs?|employing|utilizes?|adopts?|leverages?|incorporates?|introduces?|uses?)$/.test(
+        (tokens[at] as Token).lower,
+      )
+    )
+      continue;
     for (const range of phrasesOf(sentence, at + 1, Math.min(tokens.length, at + 9), 1)) {
       if (tokens.slice(range.from + 1, range.to).some((t) => t.gap === '-')) found.push(range);
     }

@@ -50,7 +50,7 @@ const isObject = (mention: Mention, from: number, sentence: Sentence): boolean =
     return false;
   const next = sentence.tokens[mention.to];
   // "a LoRA-based method": the name qualifies what is introduced.
-  if (next && next.gap.startsWith('-') && shapeOf(next.text) === 'lower') return false;
+  if (next && next.gap.startsWith('-') && next.shape === 'lower') return false;
   const start = sentence.tokens[mention.from] as Token;
   if (mention.from > from && /^(?:[-–])$/.test(start.gap)) return false;
   return true;
@@ -190,7 +190,7 @@ const markVariants = (groups: readonly Mention[][], pivot: number, catalogue: Ca
   const bases = groups
     .filter((g) => g.some((m) => m.own) || isOwnBySigns(g, pivot, catalogue))
     .flatMap((g) => g.filter((m) => !m.long && m.text.length > 2).map((m) => m.text));
-  for (const g of groups) {
+  for (const g of groups.length > MOST_PAIRED ? [] : groups) {
     if (papersOf(g) >= 25 || isReviewed(g, catalogue)) continue;
     for (const m of g)
       if (
@@ -204,6 +204,8 @@ const markVariants = (groups: readonly Mention[][], pivot: number, catalogue: Ca
         m.own = true;
   }
 };
+
+const MOST_PAIRED = 300;
 
 interface Draft {
   mentions: Mention[];
@@ -247,7 +249,8 @@ const shareScores = (drafts: readonly Draft[]): void => {
       give(left.draft, right.draft, 0.6);
     }
   }
-  for (const longer of drafts) {
+  // Pairs are looked at only where a reader could follow them.
+  for (const longer of drafts.length > MOST_PAIRED ? [] : drafts) {
     for (const base of drafts) {
       if (
         base === longer ||

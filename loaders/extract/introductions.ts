@@ -82,7 +82,18 @@ const isSubject = (sentence: Sentence, at: number): boolean => {
 };
 
 /** Zones opened by a verb whose subject is the authors or the paper. */
-export const introZones = (sentence: Sentence): IntroZone[] => {
+export const introZones = (sentence: Sentence): readonly IntroZone[] => {
+  const held = zonesOf.get(sentence);
+  if (held) return held;
+  const zones = readZones(sentence);
+  zonesOf.set(sentence, zones);
+  return zones;
+};
+
+// Four rules ask for the zones of each sentence.
+const zonesOf = new WeakMap<Sentence, readonly IntroZone[]>();
+
+const readZones = (sentence: Sentence): IntroZone[] => {
   const { tokens } = sentence;
   const zones: IntroZone[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -151,7 +162,10 @@ export const namedRanges = (sentence: Sentence): { from: number; to: number }[] 
     let to = zone.from + 1;
     while (to < tokens.length && tokens[to]?.gap === '-') to += 1;
     const rest = sentence.source.slice((tokens[to - 1] as Token).end, (tokens[to - 1] as Token).end + 8);
-    const ends = to - zone.from > 1 ? /^(?:[,.]|\s(?:that|which|to|an?)\b)/.test(rest) : /^,\s(?:an?|the|our)\s/.test(rest);
+    const ends =
+      to - zone.from > 1
+        ? /^(?:[,.]|\s(?:that|which|to|an?)\b)/.test(rest)
+        : /^,\s(?:an?|the|our)\s/.test(rest);
     if (ends && !/ly$/.test(first.text)) found.push({ from: zone.from, to });
   }
   for (let at = 1; at < tokens.length; at += 1) {

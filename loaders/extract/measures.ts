@@ -15,12 +15,17 @@ const QUALIFIER =
   /^(?:average|mean|overall|relative|absolute|inference|training|top-1|test|zero|shot|wall|clock|end|generation|decoding|retrieval|classification|segmentation|detection|memory|kv|cache|gpu|peak|first|token|task)$/;
 const LONGEST = 5;
 
+/** First words of the lexicon's phrases: most words begin none. */
+const firsts = new Set<string>();
+
 /** Longest metric phrases, left to right, taken with one qualifying word before them. */
 export const measures = (sentence: Sentence): Measure[] => {
   const forms = metricForms();
+  if (firsts.size === 0) for (const form of forms.keys()) firsts.add(form.split(/[ @]/, 1)[0] as string);
   const { tokens, source } = sentence;
   const found: Measure[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!firsts.has((tokens[at] as Token).lower) && !firsts.has((tokens[at] as Token).stem)) continue;
     let text = '';
     let best: Measure | null = null;
     for (let to = at; to < Math.min(tokens.length, at + LONGEST); to += 1) {

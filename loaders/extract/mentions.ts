@@ -98,7 +98,7 @@ const make = (
 
 const isClassWord = (token: Token, options: NameOptions): boolean => {
   const kind = options.classOf(token.lower);
-  return kind !== undefined && !(shapeOf(token.text) === 'camel' && /^(?:word|stop|person|place)$/.test(kind));
+  return kind !== undefined && !(token.shape === 'camel' && /^(?:word|stop|person|place)$/.test(kind));
 };
 
 /** Drops what is no part of the name: an organisation before it, a class word after it. */
@@ -162,8 +162,7 @@ const isNoName = (mention: Mention, catalogue: Catalogue): boolean => {
     mention.sentence.tokens.slice(mention.from, mention.to).every((t) => {
       const held = catalogue.lexicon.caseOf.get(t.lower);
       return catalogue.lexicon.classOf.has(t.lower) || (held !== undefined && held[1] < held[0] * 0.6);
-    }) &&
-    catalogue.lexicon.classOf.has((mention.sentence.tokens[mention.from] as Token).lower)
+    }) && catalogue.lexicon.classOf.has((mention.sentence.tokens[mention.from] as Token).lower)
   );
 };
 
@@ -278,7 +277,8 @@ const sentenceMentions = (
   const generic = candidates.filter((c) => c.entry?.generic);
   for (const range of coinedPhrases(sentence, introZones(sentence))) {
     // "multi-turn online reinforcement learning" is a way of reinforcement learning, no name.
-    if (!generic.some((c) => c.range.to === range.to)) candidates.push({ range, entry: null, foundBy: 'phrase' });
+    if (!generic.some((c) => c.range.to === range.to))
+      candidates.push({ range, entry: null, foundBy: 'phrase' });
   }
   const rank = (c: Candidate): number => (c.entry ? 0 : c.foundBy === 'phrase' ? 2 : 1);
   candidates.sort(
@@ -316,8 +316,15 @@ const takeUp = (sentences: readonly Sentence[], catalogue: Catalogue, found: Fou
   const coined = new Set(
     found.mentions.filter((m) => m.foundBy === 'phrase').map((m) => coinedKey(m.sentence, m)),
   );
+  const changed = new Set<Sentence>();
+  const bySentence = new Map<Sentence, Mention[]>();
+  for (const m of found.mentions) {
+    const held = bySentence.get(m.sentence);
+    if (held) held.push(m);
+    else bySentence.set(m.sentence, [m]);
+  }
   const free = (sentence: Sentence, range: Range): boolean =>
-    !found.mentions.some((m) => m.sentence === sentence && m.from < range.to && range.from < m.to);
+    !bySentence.get(sentence)?.some((m) => m.from < range.to && range.from < m.to);
   const add = (sentence: Sentence, range: Range, foundBy: FoundBy): void => {
     const mention = make(sentence, range, foundBy, undefined);
     if (isTaskName(mention.text, catalogue)) return;
@@ -325,10 +332,9 @@ const takeUp = (sentences: readonly Sentence[], catalogue: Catalogue, found: Fou
     if (mention.entry) mention.key = mention.entry.key;
     mention.own = true;
     // What stood inside the longer name is no mention of its own.
-    found.mentions = found.mentions.filter(
-      (m) => m.sentence !== sentence || m.to <= range.from || range.to <= m.from,
-    );
-    found.mentions.push(mention);
+    const rest = (bySentence.get(sentence) ?? []).filter((m) => m.to <= range.from || range.to <= m.from);
+    bySentence.set(sentence, [...rest, mention]);
+    changed.add(sentence);
   };
   if (title?.field === 'title') {
     for (const range of titlePhrases(title, others)) {
@@ -350,13 +356,9 @@ const takeUp = (sentences: readonly Sentence[], catalogue: Catalogue, found: Fou
       );
       const row = title.tokens.slice(0, head);
       const one = head === 1 || row.slice(1).every((t) => t.gap === '-');
-      const striking = row.some((t) => isStrong(shapeOf(t.text))) || head > 2;
+      const striking = row.some((t) => isStrong(t.shape)) || head > 2;
       const lone = found.mentions.find((m) => m.sentence === title && m.from === 0 && m.to === head);
-      if (
-        !lone &&
-        (named || (one && striking)) &&
-        (lookUp(whole.text, catalogue)?.papers ?? 0) < 60
-      ) {
+      if (!lone && (named || (one && striking)) && (lookUp(whole.text, catalogue)?.papers ?? 0) < 60) {
         const ordinary =
           catalogue.lexicon.classOf.has(whole.text.toLowerCase()) ||
           catalogue.lexicon.plain.has(stemsOf(title, range));
@@ -372,12 +374,17 @@ const takeUp = (sentences: readonly Sentence[], catalogue: Catalogue, found: Fou
   if (coined.size > 0)
     for (const s of sentences)
       for (const range of coinedAgain(s, coined)) if (free(s, range)) add(s, range, 'phrase');
+  if (changed.size > 0)
+    found.mentions = sentences.flatMap((sentence) =>
+      (bySentence.get(sentence) ?? []).sort((a, b) => a.from - b.from),
+    );
 };
 
 /** Places of `words` (lower case) in a sentence, as `n` tokens. */
 const sameWords = (sentence: Sentence, words: string, n: number): Range[] => {
   const ranges: Range[] = [];
   for (let at = 0; at + n <= sentence.tokens.length; at += 1) {
+    if (!words.startsWith((sentence.tokens[at] as Token).lower)) continue;
     const range = { from: at, to: at + n };
     if (
       sentence.source
@@ -396,7 +403,9 @@ export const findMentions = (sentences: readonly Sentence[], catalogue: Catalogu
   for (const sentence of sentences) sentenceMentions(sentence, catalogue, options, found, excluded);
   takeUp(sentences, catalogue, found);
   // A short form means here what the paper defines, whatever the catalogue holds under these letters.
-  const defined = new Map(found.mentions.filter((m) => m.twin && !m.long).map((m) => [keyOf(m.text), m] as const));
+  const defined = new Map(
+    found.mentions.filter((m) => m.twin && !m.long).map((m) => [keyOf(m.text), m] as const),
+  );
   for (const mention of found.mentions) {
     const pair = mention.twin ? undefined : defined.get(keyOf(mention.text));
     if (!pair) continue;

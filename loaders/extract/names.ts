@@ -1,5 +1,5 @@
 // Spans that are written like names: capitals, digits and hyphens, with the grammar of versions, sizes and suffixes.
-import { isStrong, shapeOf } from './shape.js';
+import { isStrong } from './shape.js';
 import type { Sentence, Token } from './tokens.js';
 
 /** Token range `[from, to)` of a sentence. */
@@ -16,6 +16,9 @@ export interface NameOptions {
   /** Share of capitals among a word's uses in mid-sentence; undefined when rarely seen. */
   capitalShare(word: string): number | undefined;
 }
+
+/** Tokens of the longest name. */
+const LONGEST = 12;
 
 const HYPHEN = new Set(['-', '‐', '‑', '–', '_', '--', '/']);
 const isHyphen = (gap: string): boolean =>
@@ -52,14 +55,14 @@ const COUNTED =
   /^(?:x|times|points?|percent|tasks?|datasets?|benchmarks?|languages?|hours?|days?|gpus?|minutes?|seconds?|papers?|papers|steps?|layers?|bits?|shots?|billion|million|trillion|thousand|k|m|b|images?|videos?|tokens?|samples?|examples?|domains?|of|out|to|different|other|or|fold|frames?|questions?|categories|epochs?|categories|runs?|seeds?|teams?|subtasks?|tracks?)$/;
 
 const isVersionLike = (token: Token): boolean => {
-  const shape = shapeOf(token.text);
+  const shape = token.shape;
   return shape === 'version' || shape === 'size';
 };
 
 /** May the token be the first of a name, in this sentence and at this place? */
 const starts = (sentence: Sentence, at: number, options: NameOptions): boolean => {
   const token = sentence.tokens[at] as Token;
-  const shape = shapeOf(token.text);
+  const shape = token.shape;
   if (shape === 'caps' || shape === 'camel') return true;
   // "2X", "r64" are measures; "o3", "k2" only where the catalogue knows them.
   if (/^\d+[xX]$|^\p{Ll}\d{2,4}$/u.test(token.text)) return false;
@@ -75,10 +78,10 @@ const starts = (sentence: Sentence, at: number, options: NameOptions): boolean =
   if (
     joined &&
     isHyphen(joined.gap) &&
-    (isStrong(shapeOf(joined.text)) || isVersionLike(joined)) &&
+    (isStrong(joined.shape) || isVersionLike(joined)) &&
     options.classOf(joined.lower) === undefined
   ) {
-    return isStrong(shapeOf(joined.text)) || options.classOf(token.lower) === undefined;
+    return isStrong(joined.shape) || options.classOf(token.lower) === undefined;
   }
   if (sentence.titleCase) return false;
   const kind = options.classOf(token.lower);
@@ -93,7 +96,15 @@ const starts = (sentence: Sentence, at: number, options: NameOptions): boolean =
   // "1) Chemical Foundation Training": two capitals after a list's number, three at a sentence's start, are a name.
   const row = sentence.tokens.slice(at + 1, at + 3);
   const capitals = row.filter((t) => /^[ -]$/.test(t.gap) && /^\p{Lu}\p{Ll}/u.test(t.text)).length;
-  if (capitals === 2 || (capitals >= 1 && at > 0 && row[0]?.gap === ' ' && /\)\s*$/.test(token.gap) && /^\p{Lu}/u.test(row[0].text))) return true;
+  if (
+    capitals === 2 ||
+    (capitals >= 1 &&
+      at > 0 &&
+      row[0]?.gap === ' ' &&
+      /\)\s*$/.test(token.gap) &&
+      /^\p{Lu}/u.test(row[0].text))
+  )
+    return true;
   const share = options.capitalShare(token.lower);
   if (share !== undefined && share > 0.75) return true;
   // A sentence's first word is a name only by what follows: "Llama 2", "Qwen-VL", or a known name.
@@ -101,7 +112,7 @@ const starts = (sentence: Sentence, at: number, options: NameOptions): boolean =
   if (!next) return false;
   if (
     isHyphen(next.gap) &&
-    (isStrong(shapeOf(next.text)) || isVersionLike(next)) &&
+    (isStrong(next.shape) || isVersionLike(next)) &&
     share !== undefined &&
     share > 0.3
   )
@@ -115,7 +126,7 @@ const starts = (sentence: Sentence, at: number, options: NameOptions): boolean =
 const hyphenated = (sentence: Sentence, at: number, options: NameOptions): number => {
   const { tokens, source } = sentence;
   let to = at + 1;
-  for (let next = tokens[to]; next !== undefined; next = tokens[to]) {
+  for (let next = tokens[to]; next !== undefined && to - at < LONGEST; next = tokens[to]) {
     const plus = next.gap === "'" && /^\d\d$/.test(next.text); // WMT'14
     if (!isHyphen(next.gap) && next.gap !== '' && !plus) {
       if (next.gap === '/' && /^\d+$/.test(next.text) && /^[SBLHG]$/i.test((tokens[to - 1] as Token).text)) {
@@ -124,7 +135,7 @@ const hyphenated = (sentence: Sentence, at: number, options: NameOptions): numbe
       }
       break;
     }
-    const shape = shapeOf(next.text);
+    const shape = next.shape;
     if (shape === 'lower') {
       const after = tokens[to + 1];
       const joined = source.slice((tokens[at] as Token).start, next.end);
@@ -181,7 +192,7 @@ const versions = (sentence: Sentence, end: number): number => {
     const after = sentence.tokens[to + 1];
     const rest = sentence.source.slice(next.end, next.end + 2);
     if (/^\s?[%×]/.test(rest) || rest.startsWith('\\')) break;
-    if (shapeOf(next.text) === 'version' && /^\d/.test(next.text)) {
+    if (next.shape === 'version' && /^\d/.test(next.text)) {
       if (/^\d{3,}$/.test(next.text) && !/^20\d\d$/.test(next.text)) break;
       if (after && (after.gap === ' ' || after.gap === '-') && COUNTED.test(after.lower)) break;
     }
@@ -195,7 +206,7 @@ const LINES =
 
 /** A lone capital word is a name unless authors mostly write it small. */
 const isName = (token: Token, options: NameOptions): boolean => {
-  const shape = shapeOf(token.text);
+  const shape = token.shape;
   const kind = options.classOf(token.lower);
   if (shape !== 'capital')
     return kind === undefined || kind === 'generic' || kind === 'metric' || kind === 'organisation';
@@ -213,8 +224,8 @@ export const nameSpans = (sentence: Sentence, options: NameOptions): Range[] => 
     let to = versions(sentence, hyphenated(sentence, at, options));
     for (;;) {
       const next = tokens[to];
-      if (!next || (next.gap !== ' ' && next.gap !== '\n')) break;
-      const shape = shapeOf(next.text);
+      if (!next || (next.gap !== ' ' && next.gap !== '\n') || to - at >= LONGEST) break;
+      const shape = next.shape;
       if (shape !== 'capital' && !isStrong(shape)) break;
       if (LINES.test(next.text) && (to - at > 1 || !sentence.titleCase)) {
         to = versions(sentence, hyphenated(sentence, to, options));
@@ -231,7 +242,7 @@ export const nameSpans = (sentence: Sentence, options: NameOptions): Range[] => 
       if (
         kind !== undefined &&
         kind !== 'word' &&
-        !(kind === 'generic' && shape === 'caps' && shapeOf((tokens[to - 1] as Token).text) === 'capital')
+        !(kind === 'generic' && shape === 'caps' && (tokens[to - 1] as Token).shape === 'capital')
       )
         break;
       if (kind === 'generic' && to - at === 1 && !options.known(textOf(sentence, at, to))) {

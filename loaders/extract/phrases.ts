@@ -1,7 +1,7 @@
 // Catalogue phrases in running text, whatever their case, plural or hyphens: a trie over word stems.
 import type { Catalogue, CatalogueEntry } from '../resolve/catalogue.js';
 import type { Range } from './names.js';
-import { isStrong, shapeOf } from './shape.js';
+import { isStrong } from './shape.js';
 import { type Sentence, type Token, tokenize } from './tokens.js';
 
 interface Node {
@@ -18,10 +18,9 @@ const tries = new WeakMap<Catalogue, Node>();
 /** Lone words are phrases only when authors write them small ("dropout", not "Adam"). */
 const isPhrase = (tokens: readonly Token[], catalogue: Catalogue): boolean => {
   if (tokens.length === 0) return false;
-  if (tokens.length > 1)
-    return !tokens.every((t) => isStrong(shapeOf(t.text)) || shapeOf(t.text) === 'version');
+  if (tokens.length > 1) return !tokens.every((t) => isStrong(t.shape) || t.shape === 'version');
   const [token] = tokens as [Token];
-  const shape = shapeOf(token.text);
+  const shape = token.shape;
   if (shape === 'lower') return true;
   if (shape !== 'capital') return false;
   const held = catalogue.lexicon.caseOf.get(token.lower);

@@ -16,7 +16,11 @@ const extendsName = (longer: Known, shorter: Known): boolean =>
         continue;
       // "Ego-R1 Agent" is another thing of that name; "Apollo-3B" and "Qwen2.5 VL" are kinds of the base.
       const rest = name.slice(base.length);
-      if (/^[\s\-_]/.test(rest) && !/^[\s-](?:Agent|Data|Dataset|Bench|Benchmark|Framework|Corpus|Eval)/.test(rest)) return true;
+      if (
+        /^[\s\-_]/.test(rest) &&
+        !/^[\s-](?:Agent|Data|Dataset|Bench|Benchmark|Framework|Corpus|Eval)/.test(rest)
+      )
+        return true;
     }
     return false;
   });
@@ -64,7 +68,10 @@ const isApposition = (place: Place, places: readonly Place[], main: Known): bool
   const own = places.filter((p) => p.known === main && p.mention.to <= place.mention.from).pop();
   if (!own || place.mention.from - own.mention.to > 6) return false;
   const between = sentence.source.slice(own.mention.end, place.mention.start);
-  return /^(?:\)?,|\s(?:is|as)|\s?—)\s(?:an?)\s(?:[\p{L}-]+,?\s){0,4}$/u.test(between) && !/\b(?:for|that|of|to|with|on)\b/.test(between);
+  return (
+    /^(?:\)?,|\s(?:is|as)|\s?—)\s(?:an?)\s(?:[\p{L}-]+,?\s){0,4}$/u.test(between) &&
+    !/\b(?:for|that|of|to|with|on)\b/.test(between)
+  );
 };
 
 const PART_VERB =
@@ -77,7 +84,10 @@ const ingredients = (paper: Paper, add: (claim: RelationClaim) => void): void =>
   for (const sentence of paper.sentences) {
     if (sentence.field === 'title' || sentence.index < paper.pivot) continue;
     const places = paper.places.get(sentence) ?? [];
-    const speaks = places.some((p) => p.known === main && p.mention.from <= 3) || /^(?:we|it|our|specifically|this)$/.test(sentence.tokens[0]?.lower ?? '') || sentence.tokens.slice(0, 4).some((t) => t.lower === 'we');
+    const speaks =
+      places.some((p) => p.known === main && p.mention.from <= 3) ||
+      /^(?:we|it|our|specifically|this)$/.test(sentence.tokens[0]?.lower ?? '') ||
+      sentence.tokens.slice(0, 4).some((t) => t.lower === 'we');
     if (!speaks) continue;
     for (const place of places) {
       if (place.known.own || place.known.entity.type !== 'technique') continue;
@@ -97,8 +107,18 @@ const kinds = (paper: Paper, add: (claim: RelationClaim) => void): void => {
     if (!known.own) continue;
     for (const other of paper.entities) {
       if (other === known || other.own || other.entity.type === 'benchmark') continue;
-      const ends = other.mentions.map((m) => m.text.toLowerCase().replace(/s$/, '')).filter((t) => t.length > 3);
-      const mention = known.mentions.find((m) => ends.some((e) => m.text.length > e.length && new RegExp(`[\\s-]${e.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?$`, 'i').test(m.text)));
+      const ends = other.mentions
+        .map((m) => m.text.toLowerCase().replace(/s$/, ''))
+        .filter((t) => t.length > 3);
+      const mention = known.mentions.find((m) => {
+        const text = m.text.toLowerCase().replace(/s$/, '');
+        return ends.some(
+          (e) =>
+            text.length > e.length &&
+            text.endsWith(e) &&
+            /[\s-]/.test(text[text.length - e.length - 1] ?? ''),
+        );
+      });
       if (mention) add(relation(known, 'VARIANT_OF', other, mention.sentence, { known, mention }, 0.7));
     }
   }
@@ -126,16 +146,20 @@ const foundations = (paper: Paper, add: (claim: RelationClaim) => void): void =>
         }
       }
       if (
-        /^(?:variant|version|extension|generalization|adaptation)$/.test(sentence.tokens[place.mention.from - 2]?.lower ?? '') &&
+        /^(?:variant|version|extension|generalization|adaptation)$/.test(
+          sentence.tokens[place.mention.from - 2]?.lower ?? '',
+        ) &&
         sentence.tokens[place.mention.from - 1]?.lower === 'of'
       ) {
         add(relation(paper.main, 'VARIANT_OF', place.known, sentence, place, 0.75));
-      } else if (isApposition(place, places, paper.main)) add(relation(paper.main, 'VARIANT_OF', place.known, sentence, place, 0.6));
+      } else if (isApposition(place, places, paper.main))
+        add(relation(paper.main, 'VARIANT_OF', place.known, sentence, place, 0.6));
     }
   }
 };
 
 export const findRelations = (paper: Paper): RelationClaim[] => {
+  if (paper.entities.length > 300) return [];
   const claims = new Map<string, RelationClaim>();
   const add = (claim: RelationClaim): void => {
     const key = `${claim.from}\t${claim.to}`;

@@ -213,6 +213,7 @@ export const findResults = (paper: Paper): ResultClaim[] => {
       (sentence.index < paper.pivot && sentence.index < paper.sentences.length - 2)
     )
       continue;
+    if (!/\d/.test(sentence.source.slice(sentence.start, sentence.end))) continue;
     const places = paper.places.get(sentence) ?? [];
     const reads = readAll(sentence, places);
     for (const read of reads) {

@@ -1,6 +1,5 @@
 // Signs of a name's type: the words around it and the look of it. Counted over the corpus by the miner, summed by the extractor.
 import type { Range } from './names.js';
-import { shapeOf } from './shape.js';
 import type { Sentence, Token } from './tokens.js';
 
 export const TYPE_ORDER = ['technique', 'model', 'benchmark'] as const;
@@ -93,7 +92,7 @@ export const statedType = (sentence: Sentence, range: Range): NameType | undefin
     if (direct) return second && second !== 'technique' && direct === 'technique' ? second : direct;
     if (
       second &&
-      shapeOf(next.text) === 'lower' &&
+      next.shape === 'lower' &&
       next.gap === ' ' &&
       /^(?:language|vision|benchmark|reasoning|foundation|evaluation|diffusion|video|image|test|validation|multimodal|neural|base|series)$/.test(
         next.stem,
@@ -150,7 +149,7 @@ export const signsOf = (sentence: Sentence, range: Range): string[] => {
         ? '('
         : first.gap.includes(',')
           ? ','
-          : shapeOf(previous.text) === 'lower'
+          : previous.shape === 'lower'
             ? previous.lower
             : 'N';
       signs.push(`p:${one}`);
@@ -165,7 +164,7 @@ export const signsOf = (sentence: Sentence, range: Range): string[] => {
           : next.gap.includes('-')
             ? '-'
             : '';
-      signs.push(`n:${gap}${shapeOf(next.text) === 'lower' ? next.stem : 'N'}`);
+      signs.push(`n:${gap}${next.shape === 'lower' ? next.stem : 'N'}`);
     } else signs.push('n:$');
   }
   return signs.concat(looksOf(sentence.source.slice(first.start, last.end)));

@@ -3,6 +3,7 @@
 import type { PaperText } from '../../src/domain/facts.js';
 import type { TextField } from '../../src/domain/kinds.js';
 import { sentences } from './sentences.js';
+import { type Shape, shapeOf } from './shape.js';
 
 export interface Token {
   readonly start: number;
@@ -11,6 +12,8 @@ export interface Token {
   readonly lower: string;
   /** Singular form in lower case: what phrases are matched by. */
   readonly stem: string;
+  /** The look of the word: whether it is written as names are. */
+  readonly shape: Shape;
   /** What stands between the token before and this one ("" at the start). */
   readonly gap: string;
 }
@@ -57,6 +60,25 @@ const singular = (lower: string): string => {
 
 // Interned, because the same few thousand words make up nearly all text; cleared so that memory stays flat.
 const stems = new Map<string, string>();
+interface Word {
+  text: string;
+  shape: Shape;
+  lower: string;
+  stem: string;
+}
+
+// One interned object a spelling: later look-ups by its strings find their hashes computed.
+const words = new Map<string, Word>();
+const wordOf = (text: string): Word => {
+  const held = words.get(text);
+  if (held !== undefined) return held;
+  if (words.size > 80_000) words.clear();
+  const lower = text.toLowerCase();
+  const made: Word = { text, lower, stem: stem(lower), shape: shapeOf(text) };
+  words.set(text, made);
+  return made;
+};
+
 export const stem = (lower: string): string => {
   const held = stems.get(lower);
   if (held !== undefined) return held;
@@ -90,14 +112,15 @@ export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
       WORD.lastIndex = beyond;
       continue;
     }
-    const lower = word.toLowerCase();
+    const { text: spelled, lower, stem: root, shape } = wordOf(word);
     tokens.push({
       start: hit.index,
       end: hit.index + word.length,
-      text: word,
+      text: spelled,
       lower,
-      stem: stem(lower),
-      gap: text.slice(last, hit.index),
+      stem: root,
+      shape,
+      gap: hit.index === last + 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, hit.index),
     });
     last = hit.index + word.length;
   }
@@ -110,6 +133,9 @@ const mostlyCapitals = (tokens: readonly Token[]): boolean => {
   return long.length > 2 && long.filter((t) => CAPITAL.test(t.text)).length >= long.length * 0.6;
 };
 
+/** No abstract is longer; what stands beyond is not read, so that no text takes more than its share of time. */
+const MOST_CHARACTERS = 20_000;
+
 /** All sentences of a paper, title first; the summary is read only where there is no abstract. */
 export const readSentences = (paper: PaperText): Sentence[] => {
   const fields: [TextField, string | null][] = [
@@ -117,8 +143,9 @@ export const readSentences = (paper: PaperText): Sentence[] => {
     paper.abstract !== null ? ['abstract', paper.abstract] : ['summary', paper.summary],
   ];
   const found: Sentence[] = [];
-  for (const [field, source] of fields) {
-    if (!source) continue;
+  for (const [field, whole] of fields) {
+    if (!whole) continue;
+    const source = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
     const bounds: readonly (readonly [number, number])[] =
       field === 'title' ? [[0, source.length]] : sentences(source);
     for (const [start, end] of bounds) {

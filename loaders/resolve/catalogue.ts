@@ -60,7 +60,7 @@ const FILES = ['review.jsonl', 'tasks.jsonl', 'phrases.jsonl', 'names.jsonl'] as
 const EXTRA = ['lexicon.jsonl', 'case.jsonl', 'signs.jsonl', 'metrics.jsonl', 'plain.jsonl'] as const;
 
 const entryOf = (row: CatalogueRow): CatalogueEntry => ({
-  key: row.key ?? nameKey(row.name),
+  key: row.key ?? keyOf(row.name),
   name: row.name,
   type: row.type,
   kind: row.kind ?? null,
@@ -72,6 +72,15 @@ const entryOf = (row: CatalogueRow): CatalogueEntry => ({
   parameterCount: row.parameterCount ?? null,
   papers: row.papers ?? 0,
 });
+
+/** `nameKey`, with a short way for the plain names that nearly all of the catalogue is made of. */
+const keyOf = (name: string): string =>
+  /^[A-Za-z0-9 _-]+(?:\.\d[A-Za-z0-9 _-]*)*$/.test(name)
+    ? name.replace(/[ _-]+/g, '').toLowerCase()
+    : nameKey(name);
+
+const singular = (key: string): string =>
+  key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
 
 const isPluralOf = (key: string, entries: ReadonlyMap<string, CatalogueEntry>): boolean =>
   key.length > 3 && key.endsWith('s') && !key.endsWith('ss') && entries.has(key.slice(0, -1));
@@ -97,7 +106,7 @@ export const buildCatalogue = (
   // Spellings that a reviewed row (or a longer-known one) has claimed: a mined row of that spelling is the same entity.
   const claimed = new Map<string, string>();
   for (const row of rows) {
-    const own = row.key ?? nameKey(row.name);
+    const own = row.key ?? keyOf(row.name);
     const key =
       row.key || entries.has(own)
         ? own
@@ -117,23 +126,28 @@ export const buildCatalogue = (
     const entry = entryOf(row);
     entry.key = key;
     entries.set(key, entry);
-    if (!key.includes('~') || row.type === 'task') for (const alias of entry.aliases) claimed.set(nameKey(alias), key);
+    if (!key.includes('~') || row.type === 'task')
+      for (const alias of entry.aliases) claimed.set(keyOf(alias), key);
     if (row.sure !== undefined) sure.set(key, row.sure);
     if (row.parents) parents.push([entry, row.parents]);
   }
   for (const entry of entries.values()) {
-    const own = nameKey(entry.name);
+    const own = keyOf(entry.name);
     index(own, entry);
     for (const alias of entry.aliases) {
-      const form = nameKey(alias);
+      const form = keyOf(alias);
       // Another entry's own name is never this one's alias, unless the name was declared ambiguous by a sense key.
-      if (form !== own && (!entries.has(form) || entries.get(form) === entry)) index(form, entry);
+      const one = singular(form);
+      const owner =
+        entries.get(form) ?? entries.get(one) ?? entries.get(claimed.get(form) ?? claimed.get(one) ?? '');
+      if (form !== own && (!owner || owner === entry)) index(form, entry);
     }
   }
   hangUnderParents(entries, parents);
   const none: readonly CatalogueEntry[] = [];
   const byName = (name: string): readonly CatalogueEntry[] => {
-    const held = names.get(nameKey(name));
+    const form = keyOf(name);
+    const held = names.get(form) ?? names.get(singular(form));
     if (held === undefined) return none;
     return Array.isArray(held)
       ? held.sort((a, b) => b.papers - a.papers || (a.key < b.key ? -1 : 1))
