@@ -32,3 +32,6 @@ export const kebab = (text: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 80)
     .replace(/-$/, '');
+
+/** An ORCID without the address that it may come with. */
+export const bareOrcid = (text: string): string => text.trim().replace(/^https?:\/\/orcid\.org\//i, '');

@@ -30,7 +30,13 @@ const ints = { type: 'ints' } as const;
 const volatileString = { type: 'string', index: true, volatile: true } as const;
 
 /** Parallel arrays, one place a span; offsets in UTF-16 units into the field of the paper they belong to. */
-const evidence = { evidenceField: strings, evidenceStart: ints, evidenceEnd: ints, sentenceStart: ints, sentenceEnd: ints } as const;
+const evidence = {
+  evidenceField: strings,
+  evidenceStart: ints,
+  evidenceEnd: ints,
+  sentenceStart: ints,
+  sentenceEnd: ints,
+} as const;
 
 /** What a result, comparison or relation of one paper has in common. */
 const claim = {
@@ -105,7 +111,15 @@ export const NODES = {
   Author: {
     public: true,
     search: ['name'],
-    properties: { id: string, slug: indexed, slugBase: indexed, name: string, sortName: indexed, orcid: indexed, paperCount: int },
+    properties: {
+      id: string,
+      slug: indexed,
+      slugBase: indexed,
+      name: string,
+      sortName: indexed,
+      orcid: indexed,
+      paperCount: int,
+    },
   },
   Result: {
     public: true,
@@ -147,7 +161,16 @@ export const NODES = {
   /** `pair` as on Comparison: `VARIANT_OF|a|b`. */
   Relation: { properties: { ...claim, kind: string, pair: indexed } },
   /** What one source said of one paper; `json` is the whole record. */
-  Record: { properties: { id: string, source: indexed, key: string, hash: string, json: string, loadedAt: volatileString } },
+  Record: {
+    properties: {
+      id: string,
+      source: indexed,
+      key: string,
+      hash: string,
+      json: string,
+      loadedAt: volatileString,
+    },
+  },
   /** A name that leads to something: an arXiv id, a DOI, a title key, a name of an entity. Its id is a former id of its target. */
   Identifier: { properties: { id: string, scheme: string, value: string } },
   /** A paper that is gone, and where it went. */
@@ -170,13 +193,20 @@ export const NODES = {
     },
   },
   /** One node each: "schema" says what this graph was written by; "lease" who may write now. */
-  Meta: { properties: { id: string, value: string, holder: string, until: { type: 'float' }, marker: string } },
+  Meta: {
+    properties: { id: string, value: string, holder: string, until: { type: 'float' }, marker: string },
+  },
 } as const satisfies Record<string, NodeSpec>;
 
 export type NodeKind = keyof typeof NODES;
 
 /** Labels that an entity carries beside `Entity`, by its type. */
-export const TYPE_LABELS = { technique: 'Technique', model: 'Model', benchmark: 'Benchmark', task: 'Task' } as const;
+export const TYPE_LABELS = {
+  technique: 'Technique',
+  model: 'Model',
+  benchmark: 'Benchmark',
+  task: 'Task',
+} as const;
 
 export interface EdgeSpec {
   readonly from: NodeKind;
@@ -226,7 +256,12 @@ export const EDGES = {
   /** As HAS, to a task. */
   ADDRESSES: { from: 'Paper', to: 'Entity', public: true, properties: naming },
   REPORTS: { from: 'Paper', to: 'Fact', public: true, properties: {} },
-  WROTE: { from: 'Author', to: 'Paper', public: true, properties: { position: int, name: string, day: string, paperId: string } },
+  WROTE: {
+    from: 'Author',
+    to: 'Paper',
+    public: true,
+    properties: { position: int, name: string, day: string, paperId: string },
+  },
   SUBJECT: { from: 'Result', to: 'Entity', properties: {} },
   OBJECT: { from: 'Comparison', to: 'Entity', properties: {} },
   ON: { from: 'Result', to: 'Entity', properties: {} },

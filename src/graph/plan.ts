@@ -80,6 +80,16 @@ export type Predicate =
       readonly with: Comparator;
       readonly value: number;
     }
+  /** How many entries of a paper's list of authors have one of the names and one of the ids; null asks nothing. */
+  | {
+      readonly op: 'authors';
+      readonly names: readonly string[] | null;
+      readonly ids: readonly string[] | null;
+      readonly with: Comparator;
+      readonly value: number;
+      /** As many as the list has, instead of `value`. */
+      readonly every: boolean;
+    }
   /** Hops from one node whose edges share a sentence. */
   | {
       readonly op: 'together';

@@ -45,7 +45,7 @@ const arrangeSelection = (selection: Selection): void => {
   arrange(selection.parts);
 };
 
-const VALUES = new Set(['value', 'values', 'ids', 'words', 'limit', 'after', 'before', 'key']);
+const VALUES = new Set(['value', 'values', 'ids', 'names', 'words', 'limit', 'after', 'before', 'key']);
 const shapeOf = (part: Part): string =>
   JSON.stringify(part, (name, value: unknown) => {
     if (value instanceof Set) return [...value].sort();
@@ -112,7 +112,9 @@ const keyText = (key: Window['order'][number], node: string, edge: string, scope
       ? key.property
       : key.on === 'score'
         ? 'score'
-        : `${key.on === 'node' ? node : edge}.${key.property}`;
+        : key.property === 'edgeType'
+          ? `type(${edge})`
+          : `${key.on === 'node' ? node : edge}.${key.property}`;
   return key.absent === undefined
     ? plain
     : `coalesce(${plain}, ${typeof key.absent === 'number' ? scope.param(key.absent) : `'${key.absent}'`})`;

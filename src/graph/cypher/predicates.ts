@@ -51,6 +51,17 @@ export const predicateText = (predicate: Predicate, node: string, edge: string, 
       const inner = predicate.where ? ` WHERE ${predicateText(predicate.where, to, over, scope)}` : '';
       return `COUNT { MATCH ${pattern(node, predicate.hop, over, to)}${inner} } ${predicate.with} ${scope.int(predicate.value)}`;
     }
+    case 'authors': {
+      const all = `size(coalesce(${node}.authorNames, []))`;
+      const held = [
+        predicate.names && `${node}.authorNames[i] IN ${scope.param(predicate.names)}`,
+        predicate.ids && `${node}.authorIds[i] IN ${scope.param(predicate.ids)}`,
+      ].filter((condition) => condition !== null);
+      const matching =
+        held.length > 0 ? `size([i IN range(0, ${all} - 1) WHERE ${held.join(' AND ')}])` : all;
+      const wanted = predicate.every ? all : scope.int(predicate.value);
+      return `${matching} ${predicate.with} ${wanted}`;
+    }
     case 'together': {
       const hops = predicate.hops.map(({ hop, where }) => ({
         hop,

@@ -22,8 +22,11 @@ export interface EdgePlace {
   readonly owner: Selection | null;
 }
 
-/** One field of an edge object besides `cursor` and `node`; reads a row `{e, n, o}`. */
-export type EdgeField = (field: Field, at: EdgePlace) => (found: Row, owner: Row | null) => unknown;
+/** One field of an edge object besides `cursor` and `node`; reads a row `{e, n, o}`; `near` is the node whose list it is. */
+export type EdgeField = (
+  field: Field,
+  at: EdgePlace,
+) => (found: Row, owner: Row | null, near: Row) => unknown;
 export type EdgeTable = Readonly<Record<string, EdgeField>>;
 
 export interface ConnectionSpec {
@@ -78,10 +81,10 @@ export const compileConnection = (
         plan(inner, { edge: page.edgeProperties, node: page.node, owner: spec.owner }),
       ] as const;
     });
-    return (found: Row, owner: Row | null): Planned =>
+    return (found: Row, owner: Row | null, near: Row): Planned =>
       planned(
         edgeType.name,
-        shapes.map(([key, shape]) => [key, shape(found, owner)] as const),
+        shapes.map(([key, shape]) => [key, shape(found, owner, near)] as const),
       );
   };
 
@@ -102,8 +105,8 @@ export const compileConnection = (
         const shape = sub.name === 'nodes' ? nodeShape(sub) : edgeShape(sub);
         return [
           sub.responseKey,
-          (rows: Row[], _more: boolean, _row: Row, owner: Row | null) =>
-            rows.map((found) => shape(found, owner)),
+          (rows: Row[], _more: boolean, near: Row, owner: Row | null) =>
+            rows.map((found) => shape(found, owner, near)),
         ] as const;
       }
       default:

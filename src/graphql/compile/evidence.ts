@@ -3,6 +3,7 @@ import type { Row } from '../../graph/engine.js';
 import type { Selection } from '../../graph/plan.js';
 import { type Field, objectType, subfields } from './collect.js';
 import { compileNode, type Planned, planned } from './compile.js';
+import { checkSize } from './page.js';
 
 export const EVIDENCE_COLUMNS = [
   'evidenceField',
@@ -13,6 +14,8 @@ export const EVIDENCE_COLUMNS = [
   'textHash',
   'extractor',
 ] as const;
+/** What a caller may ask for at a time. */
+const MOST_EVIDENCE = 20;
 const TEXTS = ['title', 'abstract', 'summary'] as const;
 
 const values = (columns: Row, paper: Row) => {
@@ -50,6 +53,7 @@ export const compileEvidence = (
     return [sub.responseKey, (_value: unknown, row: Row) => shape(row, row)] as const;
   });
   const first = field.args.first as number | undefined;
+  if (typeof first === 'number') checkSize(first, 'first', MOST_EVIDENCE);
   return (columns, row) =>
     values(columns, row)
       .slice(0, first ?? undefined)

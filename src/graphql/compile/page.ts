@@ -61,8 +61,9 @@ export const cutRows = <T>(
   return { rows: backward ? cut.reverse() : cut, more: rows.length > size };
 };
 
+/** `after` is the side that the rows were read from: of `last`, what the caller calls `before`. */
 export const pageInfo = (window: PageWindow, more: boolean, cursors: readonly string[]) => ({
-  hasNextPage: window.backward ? window.before !== null : more,
+  hasNextPage: window.backward ? window.after !== null : more,
   hasPreviousPage: window.backward ? more : window.after !== null,
   startCursor: cursors[0] ?? null,
   endCursor: cursors.at(-1) ?? null,

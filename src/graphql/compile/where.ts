@@ -1,74 +1,21 @@
 // `where` arguments as predicates. An empty filter holds of everything; several fields must all hold.
-import { makeId } from '../../domain/ids.js';
-import { nameKey } from '../../domain/names.js';
 import type { EdgeKindName } from '../../domain/ontology.js';
 import type { Comparator, Hop, Label, Predicate } from '../../graph/plan.js';
+import { authors } from './where-authors.js';
+import {
+  and,
+  COUNTS,
+  compare,
+  entityIds,
+  field,
+  type Input,
+  identifiedBy,
+  namesOf,
+  type Part,
+  TRUE,
+} from './where-parts.js';
 
-type Input = Readonly<Record<string, unknown>>;
-type Part = (value: never, all: Input) => Predicate | null;
-
-const compare = (
-  property: string,
-  comparator: Comparator,
-  value: unknown,
-  on: 'node' | 'edge' = 'node',
-  fold = false,
-): Predicate => ({
-  op: 'compare',
-  on,
-  property,
-  with: comparator,
-  value,
-  ...(fold ? { fold } : {}),
-});
-
-export const and = (parts: readonly (Predicate | null | undefined)[]): Predicate | null => {
-  const held = parts.filter((part) => part !== null && part !== undefined);
-  return held.length === 0 ? null : held.length === 1 ? (held[0] as Predicate) : { op: 'and', of: held };
-};
-const TRUE: Predicate = { op: 'and', of: [] };
-
-const COMPARATORS: Readonly<Record<string, Comparator>> = {
-  eq: '=',
-  in: 'IN',
-  gt: '>',
-  gte: '>=',
-  lt: '<',
-  lte: '<=',
-  contains: 'CONTAINS',
-  startsWith: 'STARTS WITH',
-};
-
-/** A filter on one property. Text is compared without regard to case where `fold`. */
-const field =
-  (property: string, options: { fold?: boolean; map?: (value: unknown) => unknown } = {}): Part =>
-  (filter: Input) =>
-    and(
-      Object.entries(filter).map(([name, value]) => {
-        if (value === null || value === undefined) return null;
-        if (name === 'exists')
-          return value
-            ? { op: 'exists', on: 'node', property }
-            : { op: 'not', of: { op: 'exists', on: 'node', property } };
-        const lower = (v: unknown) => (options.fold && typeof v === 'string' ? v.toLowerCase() : v);
-        const mapped = Array.isArray(value)
-          ? value.map((v) => (options.map ?? lower)(v))
-          : (options.map ?? lower)(value);
-        return compare(property, COMPARATORS[name] as Comparator, mapped, 'node', options.fold);
-      }),
-    );
-
-const identifiedBy = (ids: readonly string[], family = false): Predicate => ({
-  op: 'identified',
-  ids,
-  family,
-});
-const entityIds = (names: readonly string[]): string[] =>
-  names.map((name) => makeId('entity', nameKey(name)));
-const namesOf = (filter: { eq?: string | null; in?: readonly string[] | null }): string[] => [
-  ...(filter.eq ? [filter.eq] : []),
-  ...(filter.in ?? []),
-];
+export { and };
 
 interface EntityMatch {
   name?: { eq?: string; in?: string[] } | null;
@@ -100,7 +47,6 @@ const entityHop = (label: Label, match: EntityMatch): Hop => ({
   to: label,
 });
 
-const COUNTS: Readonly<Record<string, Comparator>> = { eq: '=', gte: '>=', lte: '<=' };
 const countFilter = (hop: Hop, where: Predicate | null, filter: Input): (Predicate | null)[] =>
   Object.entries(filter).map(([name, value]) =>
     typeof value === 'number' ? { op: 'count', hop, where, with: COUNTS[name] as Comparator, value } : null,
@@ -172,42 +118,6 @@ const yes =
   (wanted: boolean) =>
     wanted ? compare(property, '=', true) : { op: 'not', of: compare(property, '=', true) };
 const lower = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : value);
-
-interface AuthorMatch {
-  name?: { eq?: string; in?: string[] } | null;
-  id?: string | null;
-  orcid?: string | null;
-}
-
-/** A name is looked for in the paper's own list: most authors are known by nothing else. */
-const matchAuthor = (match: AuthorMatch): Predicate | null =>
-  and([
-    match.name ? { op: 'meets', on: 'node', property: 'authorNames', values: namesOf(match.name) } : null,
-    match.id ? { op: 'meets', on: 'node', property: 'authorIds', values: [match.id] } : null,
-    match.orcid
-      ? {
-          op: 'hop',
-          quantifier: 'some',
-          hop: { kinds: ['WROTE'], direction: 'in', to: 'Author' },
-          where: compare('orcid', '=', match.orcid),
-        }
-      : null,
-  ]);
-
-const authors: Part = (filter: Input) => {
-  const one = (name: string): Predicate | null =>
-    filter[name] ? (matchAuthor(filter[name] as AuthorMatch) ?? TRUE) : null;
-  const none = one('none');
-  return and([
-    one('some'),
-    none && { op: 'not', of: none },
-    one('all'),
-    one('single'),
-    ...(filter.count
-      ? countFilter({ kinds: ['WROTE'], direction: 'in', to: 'Author' }, null, filter.count as Input)
-      : []),
-  ]);
-};
 
 export const paperWhere = filterBy(
   {
@@ -306,7 +216,7 @@ export const comparisonWhere = filterBy({
   outcome: ((value: string) => compare('outcome', '=', value)) as Part,
   benchmark: end('ON'),
   metric,
-  task: field('taskText', { fold: true }),
+  task: end('FOR'),
   delta: field('delta'),
   minConfidence,
   paper,

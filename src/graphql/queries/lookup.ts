@@ -1,7 +1,7 @@
 // From what a caller knows (an id, a slug, a name) to one node. Whatever ever led to a node still does.
 import { PapergraphError } from '../../domain/errors.js';
 import { makeId } from '../../domain/ids.js';
-import { nameKey, titleKey } from '../../domain/names.js';
+import { bareOrcid, nameKey, titleKey } from '../../domain/names.js';
 import type { Row } from '../../graph/engine.js';
 import type { Label, PagePart, Start } from '../../graph/plan.js';
 import type { Field } from '../compile/collect.js';
@@ -84,7 +84,7 @@ const starts = (by: By, label: Label): Start[] => {
         by: 'property',
         label: 'Author',
         property: 'orcid',
-        values: [by.orcid.replace(/^https?:\/\/orcid\.org\//, '')],
+        values: [bareOrcid(by.orcid)],
       },
     ];
   const name = by.name ?? by.typed?.name;
@@ -218,6 +218,9 @@ export const nodesById = async (
   const parts = (['ids', 'identifiers'] as const).map((by) =>
     onePage({ by, label: 'Node', ids: wanted }, null),
   );
+  // Relations are facts and no nodes of the API's own.
+  if (typeName === 'Fact')
+    parts.push(onePage({ by: 'property', label: 'Relation', property: 'id', values: wanted }, null));
   const shapes = parts.map((part) => {
     part.node.properties.add('id').add('labels');
     return compileNode(field, typeName, { node: part.node, owner: null });
@@ -226,6 +229,9 @@ export const nodesById = async (
   const found = new Map<string, Planned>();
   for (const [i, part] of [...parts.entries()].reverse())
     for (const row of rowsOf(part, answer))
-      found.set(String(row.i), (shapes[i] as (typeof shapes)[number])(row.n as Row, null));
+      found.set(
+        String(row.i ?? (row.n as Row).id),
+        (shapes[i] as (typeof shapes)[number])(row.n as Row, null),
+      );
   return ids.map((id) => found.get(id) ?? null);
 };

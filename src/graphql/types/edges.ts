@@ -2,8 +2,10 @@
 
 import { makeId } from '../../domain/ids.js';
 import type { Row } from '../../graph/engine.js';
+import type { PagePart, Selection } from '../../graph/plan.js';
 import type { EdgeField, EdgeTable } from '../compile/connection.js';
 import { compileEvidence, EVIDENCE_COLUMNS } from '../compile/evidence.js';
+import { onePage, rowsOf } from '../compile/values.js';
 
 const value =
   (name: string, map: (value: unknown) => unknown = (v) => v): EdgeField =>
@@ -31,9 +33,43 @@ export const namingEdges = (paperAt: 'node' | 'owner'): EdgeTable => ({
   },
 });
 
-/** Of the derived edges between entities; their evidence is that of the claims they were counted from. */
-export const linkEdges: EdgeTable = {
+/** Claims read to find the words behind a link. */
+const MOST_CLAIMS = 200;
+
+/**
+ * Of the derived edges between entities. Their words stand in the claims that they were counted from, which hang
+ * on the younger end: what something is a variant or part of is seldom told often, what comes of a hub is.
+ * @param near the selection of the entity whose list it is.
+ */
+export const linkEdges = (direction: 'out' | 'in', near: Selection): EdgeTable => ({
   kind: value('edgeType'),
   basis: value('basis'),
   support: value('support'),
-};
+  evidence: (field, { edge, node }) => {
+    const younger = direction === 'out' ? near : node;
+    const claims: PagePart = {
+      ...onePage({ kinds: ['SUBJECT'], direction: 'in', to: 'Relation' }, MOST_CLAIMS),
+      order: [
+        { on: 'node', property: 'day', direction: 'DESC' },
+        { on: 'node', property: 'id', direction: 'ASC' },
+      ],
+    };
+    const papers = onePage({ kinds: ['REPORTS'], direction: 'in', to: 'Paper' });
+    for (const name of [...EVIDENCE_COLUMNS, 'pair']) claims.node.properties.add(name);
+    const shape = compileEvidence(field, papers.node);
+    claims.node.parts.push(papers);
+    younger.parts.push(claims);
+    edge.add('edgeType');
+    for (const end of [near, node]) end.properties.add('id');
+    return ({ e, n }, _owner, nearRow) => {
+      const far = n as Row;
+      const [from, to] = direction === 'out' ? [nearRow, far] : [far, nearRow];
+      const pair = `${String((e as Row).edgeType)}|${String(from.id)}|${String(to.id)}`;
+      return rowsOf(claims, from)
+        .map((claim) => claim.n as Row)
+        .filter((claim) => claim.pair === pair)
+        .flatMap((claim) => shape(claim, (rowsOf(papers, claim)[0]?.n ?? {}) as Row))
+        .slice(0, field.args.first as number);
+    };
+  },
+});

@@ -147,8 +147,12 @@ export const links =
         from: { kinds, direction, to: label },
         nodeType: label,
         where: null,
-        order: orderKeys(argsOf(field).orderBy, ENTITY_KEYS, [{ field: 'NAME', direction: 'ASC' }]),
-        edges: linkEdges,
+        // Two entities may be linked in two ways: the id alone is no place.
+        order: [
+          ...orderKeys(argsOf(field).orderBy, ENTITY_KEYS, [{ field: 'NAME', direction: 'ASC' }]),
+          { on: 'edge', property: 'edgeType', direction: 'ASC' },
+        ],
+        edges: linkEdges(direction, at.node),
         owner: null,
       },
       at.node.parts,

@@ -1,0 +1,73 @@
+// What filters are made of: one property compared, all of several, names as ids.
+import { makeId } from '../../domain/ids.js';
+import { nameKey } from '../../domain/names.js';
+import type { Comparator, Predicate } from '../../graph/plan.js';
+
+export type Input = Readonly<Record<string, unknown>>;
+export type Part = (value: never, all: Input) => Predicate | null;
+
+export const compare = (
+  property: string,
+  comparator: Comparator,
+  value: unknown,
+  on: 'node' | 'edge' = 'node',
+  fold = false,
+): Predicate => ({
+  op: 'compare',
+  on,
+  property,
+  with: comparator,
+  value,
+  ...(fold ? { fold } : {}),
+});
+
+export const and = (parts: readonly (Predicate | null | undefined)[]): Predicate | null => {
+  const held = parts.filter((part) => part !== null && part !== undefined);
+  return held.length === 0 ? null : held.length === 1 ? (held[0] as Predicate) : { op: 'and', of: held };
+};
+export const TRUE: Predicate = { op: 'and', of: [] };
+
+const COMPARATORS: Readonly<Record<string, Comparator>> = {
+  eq: '=',
+  in: 'IN',
+  gt: '>',
+  gte: '>=',
+  lt: '<',
+  lte: '<=',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+};
+
+/** A filter on one property. Text is compared without regard to case where `fold`. */
+export const field =
+  (property: string, options: { fold?: boolean; map?: (value: unknown) => unknown } = {}): Part =>
+  (filter: Input) =>
+    and(
+      Object.entries(filter).map(([name, value]) => {
+        if (value === null || value === undefined) return null;
+        if (name === 'exists')
+          return value
+            ? { op: 'exists', on: 'node', property }
+            : { op: 'not', of: { op: 'exists', on: 'node', property } };
+        const lower = (v: unknown) => (options.fold && typeof v === 'string' ? v.toLowerCase() : v);
+        const mapped = Array.isArray(value)
+          ? value.map((v) => (options.map ?? lower)(v))
+          : (options.map ?? lower)(value);
+        return compare(property, COMPARATORS[name] as Comparator, mapped, 'node', options.fold);
+      }),
+    );
+
+export const identifiedBy = (ids: readonly string[], family = false): Predicate => ({
+  op: 'identified',
+  ids,
+  family,
+});
+export const entityIds = (names: readonly string[]): string[] =>
+  names.map((name) => makeId('entity', nameKey(name)));
+export const namesOf = (filter: { eq?: string | null; in?: readonly string[] | null }): string[] => [
+  ...(filter.eq ? [filter.eq] : []),
+  ...(filter.in ?? []),
+];
+
+/** How many of a list there are. */
+export const COUNTS: Readonly<Record<string, Comparator>> = { eq: '=', gte: '>=', lte: '<=' };
