@@ -26,6 +26,8 @@ export const decideSense = (
   const byLongForm = senses.filter((s) =>
     [s.name, ...s.aliases].some((a) => nameKey(a) !== nameKey(form) && forms.has(nameKey(a))),
   );
+  const told = byLongForm.filter((s) => s.key.includes('~'));
+  if (told.length === 1) return told[0];
   if (byLongForm.length === 1) return byLongForm[0];
   const plain = senses.find((s) => s.key === nameKey(form) && !s.key.includes('~'));
   const words = wordsOf(paper);
