@@ -1,6 +1,7 @@
 // A real Chromium for the tests of the pages. Every console error and every request to another host is kept, so
 // that a test can say that there was none.
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { findChromium } from '../chromium.js';
 
 export interface Watched {
@@ -17,13 +18,14 @@ export const launch = (): Promise<Browser> => {
   return chromium.launch({ executablePath, args });
 };
 
-/** @param url the site; requests to any other are complaints. */
+/** A page that is closed with the test. @param url the site; requests to any other are complaints. */
 export const open = async (
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<Watched> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

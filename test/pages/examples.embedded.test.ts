@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Site, startSampleSite } from './sample-site.js';
+import { type Site, startSite } from './sample-site.js';
 
 const folder = join(import.meta.dirname, '../../web/examples');
 let site: Site;
 
 beforeAll(async () => {
-  site = await startSampleSite({ pages: false });
+  site = await startSite();
 });
 afterAll(() => site?.close());
 

@@ -1,23 +1,26 @@
 // Both pages in a real Chromium against the real server with the bundled sample, under the server's own policy.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, open, type Watched } from './browser.js';
-import { type Site, startSampleSite } from './sample-site.js';
+import { buildPages, type Site, startSite } from './sample-site.js';
 
 const NOTE = "paraphrased sample: load the listing or the API for the papers' own words";
 const pictures = join(import.meta.dirname, '../../.cache/pictures');
+let web: string;
 let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  [site, browser] = await Promise.all([startSampleSite({ pages: true }), launch()]);
+  web = await buildPages();
+  [site, browser] = await Promise.all([startSite(web), launch()]);
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
   await site?.close();
+  if (web) rmSync(web, { recursive: true, force: true });
 });
 
 const picture = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
@@ -113,6 +116,19 @@ describe('the explorer', () => {
     await page.goto(`${site.url}/`);
     await page.getByText('This browser draws no map').waitFor();
     expect(await page.locator('.list tbody tr').count()).toBeGreaterThan(30);
+  });
+
+  it('says that the graph is empty and how to fill it', async () => {
+    const empty = await startSite(web, []);
+    try {
+      const { page, complaints } = await open(browser, empty.url);
+      await page.goto(`${empty.url}/`);
+      await page.getByText('papergraph load sample').waitFor();
+      expect(await page.getByText(NOTE).count()).toBe(0);
+      expect(complaints).toEqual([]);
+    } finally {
+      await empty.close();
+    }
   });
 
   it('says when nothing is found and when the API is away, and recovers', async () => {

@@ -1,5 +1,5 @@
 // The real site for tests: pages as Vite builds them, the bundled sample in an embedded graph, the real server.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -16,25 +16,26 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Builds the pages into a folder of their own when `pages` is true; without them only the API answers. */
-export const startSampleSite = async ({ pages }: { pages: boolean }): Promise<Site> => {
-  const web = mkdtempSync(join(tmpdir(), 'papergraph-pages-'));
+/** Builds both pages into a folder of their own and returns it. */
+export const buildPages = async (): Promise<string> => {
+  const outDir = mkdtempSync(join(tmpdir(), 'papergraph-pages-'));
+  const configFile = join(import.meta.dirname, '../../web/vite.config.ts');
+  await build({ configFile, logLevel: 'error', build: { outDir, reportCompressedSize: false } });
+  return outDir;
+};
+
+/** @param web the folder of built pages; without one only the API answers. @param inputs what the graph holds. */
+export const startSite = async (
+  web = join(tmpdir(), 'papergraph-no-pages'),
+  inputs: readonly string[] = ['sample'],
+): Promise<Site> => {
   const config = readConfig(
     { PORT: '0', PAPERGRAPH_DATA: ':memory:', LOG_LEVEL: 'silent' },
     { dotenv: false },
   );
-  if (pages) {
-    const configFile = join(import.meta.dirname, '../../web/vite.config.ts');
-    await build({ configFile, logLevel: 'error', build: { outDir: web, reportCompressedSize: false } });
-  }
   const graph = await openHere(config.store, 'test');
-  await loadInputs(
-    graph.store,
-    loadCatalogue(),
-    ['sample'],
-    { waitMs: 0, exclusive: graph.exclusive },
-    () => {},
-  );
+  const options = { waitMs: 0, exclusive: graph.exclusive };
+  await loadInputs(graph.store, loadCatalogue(), inputs, options, () => {});
   const parts = {
     schema: createSchema(),
     contextOf: ({ signal, timeoutMs }: { signal: AbortSignal; timeoutMs: number }) => ({
@@ -46,11 +47,5 @@ export const startSampleSite = async ({ pages }: { pages: boolean }): Promise<Si
     close: () => graph.close(),
   };
   const running = await startServer(config, parts, createLogger('silent'), { web });
-  return {
-    url: running.url,
-    close: async () => {
-      await running.stop();
-      rmSync(web, { recursive: true, force: true });
-    },
-  };
+  return { url: running.url, close: () => running.stop() };
 };

@@ -18,6 +18,7 @@ type Documents = {
     "\n  fragment PaperDetails on Paper {\n    slug\n    title\n    shortLabel\n    abstract\n    summary\n    arxivId\n    doi\n    url\n    publishedAt\n    publishedYear\n    listedAt\n    upvotes\n    codeUrls\n    authors { name author { id } }\n    entities(first: 60) {\n      totalCount\n      edges {\n        id\n        role\n        confidence\n        basis\n        evidence { ...Said }\n        node { __typename id slug name generic }\n      }\n    }\n    results(first: 30) { totalCount nodes { ...Number } }\n    comparisons(first: 30) { totalCount nodes { ...Claim } }\n    similar(first: 5) { paper { id title shortLabel } shared { entity { id name } } }\n  }\n": typeof types.PaperDetailsFragmentDoc,
     "\n  fragment EntityDetails on Entity {\n    slug\n    name\n    aliases\n    description\n    generic\n    paperCount\n    papers(first: 30) {\n      totalCount\n      edges {\n        id\n        role\n        confidence\n        basis\n        evidence { ...Said }\n        node { __typename id slug title shortLabel publishedYear }\n      }\n    }\n    results(first: 30) { totalCount nodes { ...Number } }\n    comparisons(first: 30) { totalCount nodes { ...Claim } }\n    ... on Model {\n      kind\n      parameterCount\n      family { id name }\n      variants(first: 30) { nodes { id name } }\n    }\n    ... on Technique {\n      broader(first: 30) { nodes { id name } }\n      narrower(first: 30) { nodes { id name } }\n    }\n    ... on Benchmark { parts(first: 30) { nodes { id name } } }\n  }\n": typeof types.EntityDetailsFragmentDoc,
     "\n  fragment AuthorDetails on Author {\n    slug\n    name\n    orcid\n    paperCount\n    papers(first: 30) { totalCount nodes { id title shortLabel publishedYear } }\n  }\n": typeof types.AuthorDetailsFragmentDoc,
+    "\n  query Details($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ...PaperDetails\n      ...EntityDetails\n      ...AuthorDetails\n    }\n  }\n": typeof types.DetailsDocument,
     "\n  fragment Drawing on Graph {\n    truncated\n    totals { nodes edges }\n    nodes { id type label shortLabel slug degree year community x y }\n    edges { id source target kind role weight confidence evidenceCount }\n  }\n": typeof types.DrawingFragmentDoc,
     "\n  fragment Said on Evidence {\n    field\n    start\n    end\n    text\n    sentence { start end text }\n  }\n": typeof types.SaidFragmentDoc,
     "\n  fragment Claim on Comparison {\n    id\n    subject { id name }\n    subjectText\n    object { id name }\n    outcome\n    metric { name }\n    delta\n    confidence\n    paper { id slug shortLabel }\n    evidence { ...Said }\n  }\n": typeof types.ClaimFragmentDoc,
@@ -25,12 +26,12 @@ type Documents = {
     "\n  query Overview($limit: Int) {\n    overview(limit: $limit) { ...Drawing }\n    stats { sample nodes { type count } }\n    comparisons(where: { minConfidence: 0.7 }, first: 12) { nodes { ...Claim } }\n  }\n": typeof types.OverviewDocument,
     "\n  query Neighborhood($of: [ID!]!, $limit: Int) {\n    neighborhood(of: $of, limit: $limit) { ...Drawing }\n  }\n": typeof types.NeighborhoodDocument,
     "\n  query Search($query: String!) {\n    search(query: $query, first: 12) {\n      totalCount\n      edges {\n        node {\n          __typename\n          id\n          ... on Paper { title slug publishedYear }\n          ... on Entity { name slug paperCount }\n          ... on Author { name slug paperCount }\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
-    "\n  query Details($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ...PaperDetails\n      ...EntityDetails\n      ...AuthorDetails\n    }\n  }\n": typeof types.DetailsDocument,
 };
 const documents: Documents = {
     "\n  fragment PaperDetails on Paper {\n    slug\n    title\n    shortLabel\n    abstract\n    summary\n    arxivId\n    doi\n    url\n    publishedAt\n    publishedYear\n    listedAt\n    upvotes\n    codeUrls\n    authors { name author { id } }\n    entities(first: 60) {\n      totalCount\n      edges {\n        id\n        role\n        confidence\n        basis\n        evidence { ...Said }\n        node { __typename id slug name generic }\n      }\n    }\n    results(first: 30) { totalCount nodes { ...Number } }\n    comparisons(first: 30) { totalCount nodes { ...Claim } }\n    similar(first: 5) { paper { id title shortLabel } shared { entity { id name } } }\n  }\n": types.PaperDetailsFragmentDoc,
     "\n  fragment EntityDetails on Entity {\n    slug\n    name\n    aliases\n    description\n    generic\n    paperCount\n    papers(first: 30) {\n      totalCount\n      edges {\n        id\n        role\n        confidence\n        basis\n        evidence { ...Said }\n        node { __typename id slug title shortLabel publishedYear }\n      }\n    }\n    results(first: 30) { totalCount nodes { ...Number } }\n    comparisons(first: 30) { totalCount nodes { ...Claim } }\n    ... on Model {\n      kind\n      parameterCount\n      family { id name }\n      variants(first: 30) { nodes { id name } }\n    }\n    ... on Technique {\n      broader(first: 30) { nodes { id name } }\n      narrower(first: 30) { nodes { id name } }\n    }\n    ... on Benchmark { parts(first: 30) { nodes { id name } } }\n  }\n": types.EntityDetailsFragmentDoc,
     "\n  fragment AuthorDetails on Author {\n    slug\n    name\n    orcid\n    paperCount\n    papers(first: 30) { totalCount nodes { id title shortLabel publishedYear } }\n  }\n": types.AuthorDetailsFragmentDoc,
+    "\n  query Details($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ...PaperDetails\n      ...EntityDetails\n      ...AuthorDetails\n    }\n  }\n": types.DetailsDocument,
     "\n  fragment Drawing on Graph {\n    truncated\n    totals { nodes edges }\n    nodes { id type label shortLabel slug degree year community x y }\n    edges { id source target kind role weight confidence evidenceCount }\n  }\n": types.DrawingFragmentDoc,
     "\n  fragment Said on Evidence {\n    field\n    start\n    end\n    text\n    sentence { start end text }\n  }\n": types.SaidFragmentDoc,
     "\n  fragment Claim on Comparison {\n    id\n    subject { id name }\n    subjectText\n    object { id name }\n    outcome\n    metric { name }\n    delta\n    confidence\n    paper { id slug shortLabel }\n    evidence { ...Said }\n  }\n": types.ClaimFragmentDoc,
@@ -38,7 +39,6 @@ const documents: Documents = {
     "\n  query Overview($limit: Int) {\n    overview(limit: $limit) { ...Drawing }\n    stats { sample nodes { type count } }\n    comparisons(where: { minConfidence: 0.7 }, first: 12) { nodes { ...Claim } }\n  }\n": types.OverviewDocument,
     "\n  query Neighborhood($of: [ID!]!, $limit: Int) {\n    neighborhood(of: $of, limit: $limit) { ...Drawing }\n  }\n": types.NeighborhoodDocument,
     "\n  query Search($query: String!) {\n    search(query: $query, first: 12) {\n      totalCount\n      edges {\n        node {\n          __typename\n          id\n          ... on Paper { title slug publishedYear }\n          ... on Entity { name slug paperCount }\n          ... on Author { name slug paperCount }\n        }\n      }\n    }\n  }\n": types.SearchDocument,
-    "\n  query Details($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ...PaperDetails\n      ...EntityDetails\n      ...AuthorDetails\n    }\n  }\n": types.DetailsDocument,
 };
 
 /**
@@ -53,6 +53,10 @@ export function graphql(source: "\n  fragment EntityDetails on Entity {\n    slu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AuthorDetails on Author {\n    slug\n    name\n    orcid\n    paperCount\n    papers(first: 30) { totalCount nodes { id title shortLabel publishedYear } }\n  }\n"): typeof import('./graphql').AuthorDetailsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Details($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ...PaperDetails\n      ...EntityDetails\n      ...AuthorDetails\n    }\n  }\n"): typeof import('./graphql').DetailsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -81,10 +85,6 @@ export function graphql(source: "\n  query Neighborhood($of: [ID!]!, $limit: Int
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Search($query: String!) {\n    search(query: $query, first: 12) {\n      totalCount\n      edges {\n        node {\n          __typename\n          id\n          ... on Paper { title slug publishedYear }\n          ... on Entity { name slug paperCount }\n          ... on Author { name slug paperCount }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SearchDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Details($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ...PaperDetails\n      ...EntityDetails\n      ...AuthorDetails\n    }\n  }\n"): typeof import('./graphql').DetailsDocument;
 
 
 export function graphql(source: string) {

@@ -203,70 +203,6 @@ export type EntityDetailsFragment =
 
 export type AuthorDetailsFragment = { slug: string, name: string, orcid: string | null, paperCount: number, papers: { totalCount: number, nodes: Array<{ id: string, title: string, shortLabel: string, publishedYear: number | null }> } };
 
-export type DrawingFragment = { truncated: boolean, totals: { nodes: number, edges: number }, nodes: Array<{ id: string, type: NodeType, label: string, shortLabel: string, slug: string | null, degree: number, year: number | null, community: number | null, x: number | null, y: number | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, weight: number, confidence: number, evidenceCount: number }> };
-
-export type SaidFragment = { field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } };
-
-export type ClaimFragment = { id: string, subjectText: string | null, outcome: Outcome, delta: number | null, confidence: number, subject:
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-   | null, object:
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-  , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> };
-
-export type NumberFragment = { id: string, subjectText: string | null, split: string | null, metricText: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-   | null, benchmark: { id: string, name: string } | null, metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> };
-
-export type OverviewQueryVariables = Exact<{
-  limit?: number | null | undefined;
-}>;
-
-
-export type OverviewQuery = { overview: { truncated: boolean, totals: { nodes: number, edges: number }, nodes: Array<{ id: string, type: NodeType, label: string, shortLabel: string, slug: string | null, degree: number, year: number | null, community: number | null, x: number | null, y: number | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, weight: number, confidence: number, evidenceCount: number }> } | null, stats: { sample: boolean, nodes: Array<{ type: NodeType, count: number }> } | null, comparisons: { nodes: Array<{ id: string, subjectText: string | null, outcome: Outcome, delta: number | null, confidence: number, subject:
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-       | null, object:
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } | null };
-
-export type NeighborhoodQueryVariables = Exact<{
-  of: Array<string | number> | string | number;
-  limit?: number | null | undefined;
-}>;
-
-
-export type NeighborhoodQuery = { neighborhood: { truncated: boolean, totals: { nodes: number, edges: number }, nodes: Array<{ id: string, type: NodeType, label: string, shortLabel: string, slug: string | null, degree: number, year: number | null, community: number | null, x: number | null, y: number | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, weight: number, confidence: number, evidenceCount: number }> } | null };
-
-export type SearchQueryVariables = Exact<{
-  query: string;
-}>;
-
-
-export type SearchQuery = { search: { totalCount: number, edges: Array<{ node:
-        | { __typename: 'Author', name: string, slug: string, paperCount: number, id: string }
-        | { __typename: 'Benchmark', name: string, slug: string, paperCount: number, id: string }
-        | { __typename: 'Comparison', id: string }
-        | { __typename: 'Model', name: string, slug: string, paperCount: number, id: string }
-        | { __typename: 'Paper', title: string, slug: string, publishedYear: number | null, id: string }
-        | { __typename: 'Result', id: string }
-        | { __typename: 'Task', name: string, slug: string, paperCount: number, id: string }
-        | { __typename: 'Technique', name: string, slug: string, paperCount: number, id: string }
-       }> } | null };
-
 export type DetailsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -367,6 +303,70 @@ export type DetailsQuery = { node:
             | { id: string, name: string }
           , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } }
    | null };
+
+export type DrawingFragment = { truncated: boolean, totals: { nodes: number, edges: number }, nodes: Array<{ id: string, type: NodeType, label: string, shortLabel: string, slug: string | null, degree: number, year: number | null, community: number | null, x: number | null, y: number | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, weight: number, confidence: number, evidenceCount: number }> };
+
+export type SaidFragment = { field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } };
+
+export type ClaimFragment = { id: string, subjectText: string | null, outcome: Outcome, delta: number | null, confidence: number, subject:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, object:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> };
+
+export type NumberFragment = { id: string, subjectText: string | null, split: string | null, metricText: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, benchmark: { id: string, name: string } | null, metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> };
+
+export type OverviewQueryVariables = Exact<{
+  limit?: number | null | undefined;
+}>;
+
+
+export type OverviewQuery = { overview: { truncated: boolean, totals: { nodes: number, edges: number }, nodes: Array<{ id: string, type: NodeType, label: string, shortLabel: string, slug: string | null, degree: number, year: number | null, community: number | null, x: number | null, y: number | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, weight: number, confidence: number, evidenceCount: number }> } | null, stats: { sample: boolean, nodes: Array<{ type: NodeType, count: number }> } | null, comparisons: { nodes: Array<{ id: string, subjectText: string | null, outcome: Outcome, delta: number | null, confidence: number, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, object:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } | null };
+
+export type NeighborhoodQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+  limit?: number | null | undefined;
+}>;
+
+
+export type NeighborhoodQuery = { neighborhood: { truncated: boolean, totals: { nodes: number, edges: number }, nodes: Array<{ id: string, type: NodeType, label: string, shortLabel: string, slug: string | null, degree: number, year: number | null, community: number | null, x: number | null, y: number | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, weight: number, confidence: number, evidenceCount: number }> } | null };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, edges: Array<{ node:
+        | { __typename: 'Author', name: string, slug: string, paperCount: number, id: string }
+        | { __typename: 'Benchmark', name: string, slug: string, paperCount: number, id: string }
+        | { __typename: 'Comparison', id: string }
+        | { __typename: 'Model', name: string, slug: string, paperCount: number, id: string }
+        | { __typename: 'Paper', title: string, slug: string, publishedYear: number | null, id: string }
+        | { __typename: 'Result', id: string }
+        | { __typename: 'Task', name: string, slug: string, paperCount: number, id: string }
+        | { __typename: 'Technique', name: string, slug: string, paperCount: number, id: string }
+       }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -804,153 +804,6 @@ export const DrawingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Drawing"}) as unknown as TypedDocumentString<DrawingFragment, unknown>;
-export const OverviewDocument = new TypedDocumentString(`
-    query Overview($limit: Int) {
-  overview(limit: $limit) {
-    ...Drawing
-  }
-  stats {
-    sample
-    nodes {
-      type
-      count
-    }
-  }
-  comparisons(where: {minConfidence: 0.7}, first: 12) {
-    nodes {
-      ...Claim
-    }
-  }
-}
-    fragment Drawing on Graph {
-  truncated
-  totals {
-    nodes
-    edges
-  }
-  nodes {
-    id
-    type
-    label
-    shortLabel
-    slug
-    degree
-    year
-    community
-    x
-    y
-  }
-  edges {
-    id
-    source
-    target
-    kind
-    role
-    weight
-    confidence
-    evidenceCount
-  }
-}
-fragment Said on Evidence {
-  field
-  start
-  end
-  text
-  sentence {
-    start
-    end
-    text
-  }
-}
-fragment Claim on Comparison {
-  id
-  subject {
-    id
-    name
-  }
-  subjectText
-  object {
-    id
-    name
-  }
-  outcome
-  metric {
-    name
-  }
-  delta
-  confidence
-  paper {
-    id
-    slug
-    shortLabel
-  }
-  evidence {
-    ...Said
-  }
-}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($of: [ID!]!, $limit: Int) {
-  neighborhood(of: $of, limit: $limit) {
-    ...Drawing
-  }
-}
-    fragment Drawing on Graph {
-  truncated
-  totals {
-    nodes
-    edges
-  }
-  nodes {
-    id
-    type
-    label
-    shortLabel
-    slug
-    degree
-    year
-    community
-    x
-    y
-  }
-  edges {
-    id
-    source
-    target
-    kind
-    role
-    weight
-    confidence
-    evidenceCount
-  }
-}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($query: String!) {
-  search(query: $query, first: 12) {
-    totalCount
-    edges {
-      node {
-        __typename
-        id
-        ... on Paper {
-          title
-          slug
-          publishedYear
-        }
-        ... on Entity {
-          name
-          slug
-          paperCount
-        }
-        ... on Author {
-          name
-          slug
-          paperCount
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const DetailsDocument = new TypedDocumentString(`
     query Details($id: ID!) {
   node(id: $id) {
@@ -1184,3 +1037,150 @@ fragment Number on Result {
     ...Said
   }
 }`) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($limit: Int) {
+  overview(limit: $limit) {
+    ...Drawing
+  }
+  stats {
+    sample
+    nodes {
+      type
+      count
+    }
+  }
+  comparisons(where: {minConfidence: 0.7}, first: 12) {
+    nodes {
+      ...Claim
+    }
+  }
+}
+    fragment Drawing on Graph {
+  truncated
+  totals {
+    nodes
+    edges
+  }
+  nodes {
+    id
+    type
+    label
+    shortLabel
+    slug
+    degree
+    year
+    community
+    x
+    y
+  }
+  edges {
+    id
+    source
+    target
+    kind
+    role
+    weight
+    confidence
+    evidenceCount
+  }
+}
+fragment Said on Evidence {
+  field
+  start
+  end
+  text
+  sentence {
+    start
+    end
+    text
+  }
+}
+fragment Claim on Comparison {
+  id
+  subject {
+    id
+    name
+  }
+  subjectText
+  object {
+    id
+    name
+  }
+  outcome
+  metric {
+    name
+  }
+  delta
+  confidence
+  paper {
+    id
+    slug
+    shortLabel
+  }
+  evidence {
+    ...Said
+  }
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($of: [ID!]!, $limit: Int) {
+  neighborhood(of: $of, limit: $limit) {
+    ...Drawing
+  }
+}
+    fragment Drawing on Graph {
+  truncated
+  totals {
+    nodes
+    edges
+  }
+  nodes {
+    id
+    type
+    label
+    shortLabel
+    slug
+    degree
+    year
+    community
+    x
+    y
+  }
+  edges {
+    id
+    source
+    target
+    kind
+    role
+    weight
+    confidence
+    evidenceCount
+  }
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!) {
+  search(query: $query, first: 12) {
+    totalCount
+    edges {
+      node {
+        __typename
+        id
+        ... on Paper {
+          title
+          slug
+          publishedYear
+        }
+        ... on Entity {
+          name
+          slug
+          paperCount
+        }
+        ... on Author {
+          name
+          slug
+          paperCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

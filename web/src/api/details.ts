@@ -78,3 +78,15 @@ graphql(`
     papers(first: 30) { totalCount nodes { id title shortLabel publishedYear } }
   }
 `);
+
+export const DETAILS = graphql(`
+  query Details($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ...PaperDetails
+      ...EntityDetails
+      ...AuthorDetails
+    }
+  }
+`);

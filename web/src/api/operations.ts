@@ -84,15 +84,3 @@ export const SEARCH = graphql(`
     }
   }
 `);
-
-export const DETAILS = graphql(`
-  query Details($id: ID!) {
-    node(id: $id) {
-      __typename
-      id
-      ...PaperDetails
-      ...EntityDetails
-      ...AuthorDetails
-    }
-  }
-`);

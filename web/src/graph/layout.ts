@@ -15,7 +15,8 @@ const ROUNDS = 12;
 const ITERATIONS_A_ROUND = 25;
 /** Settled when the mean move of a round is below this part of an edge's length. */
 const SETTLED = 0.01;
-const REPULSION = 16;
+/** Puts a pair of nodes at one edge's length when nothing else pushes. */
+const REPULSION = 4;
 
 export const layOut = ({ nodes, edges, length }: LayoutTask): Places => {
   const graph = new Graph({ multi: true });
@@ -23,7 +24,7 @@ export const layOut = ({ nodes, edges, length }: LayoutTask): Places => {
   for (const { source, target, weight } of edges) graph.addEdge(source, target, { weight });
   const moving = nodes.filter(({ fixed }) => !fixed).map(({ id }) => id);
   const settings = {
-    // Two nodes of one edge each come to rest at twice the root of the ratio; the others push as well.
+    // Two nodes of one edge each come to rest at twice the root of the ratio.
     scalingRatio: length ** 2 / REPULSION,
     edgeWeightInfluence: 0,
     gravity: 0,

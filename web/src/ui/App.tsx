@@ -1,8 +1,7 @@
 // The page: search above, map or list beside the panel. It holds what is selected and what is on the map.
 import { useEffect, useState } from 'preact/hooks';
-import type { NodeType } from '../../generated/graphql.js';
 import { OVERVIEW } from '../api/operations.js';
-import { KIND_NAMES, type ThemeName } from '../graph/looks.js';
+import type { ThemeName } from '../graph/looks.js';
 import { SAMPLE_NOTE } from '../sample-note.js';
 import { Legend } from './Legend.js';
 import { ListPane } from './ListPane.js';
@@ -37,11 +36,6 @@ export const App = () => {
     select(id);
     if (map.graph && !map.graph.hasNode(id)) map.expand(id);
   };
-  const kinds = map.graph
-    ? (Object.keys(KIND_NAMES) as NodeType[]).filter((kind) =>
-        map.graph?.someNode((_id, n) => n.kind === kind),
-      )
-    : [];
   const papers = answer?.stats?.nodes.find(({ type }) => type === 'PAPER')?.count;
   const empty = map.graph?.order === 0;
 
@@ -100,7 +94,7 @@ export const App = () => {
                 failed={() => setNoMap(true)}
               />
             )}
-            {!asList && !noMap && <Legend kinds={kinds} />}
+            {!asList && !noMap && <Legend graph={map.graph} />}
             <p class="toast" role="status">
               {map.note}
             </p>

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DetailsQuery } from '../../generated/graphql.js';
 import { playgroundAddress } from '../../playground/handed.js';
-import { DETAILS } from '../api/operations.js';
+import { DETAILS } from '../api/details.js';
 import { AuthorPanel, EntityPanel } from './EntityPanel.js';
 import { PaperPanel } from './PaperPanel.js';
 import type { Go } from './parts.js';
