@@ -17,7 +17,9 @@ export default defineConfig({
   // Vite would give our files graphql's ES build and Apollo the CommonJS one; their types must be one.
   resolve: {
     dedupe: ['graphql'],
-    alias: [{ find: /^graphql$/, replacement: new URL('node_modules/graphql/index.js', import.meta.url).pathname }],
+    alias: [
+      { find: /^graphql$/, replacement: new URL('node_modules/graphql/index.js', import.meta.url).pathname },
+    ],
   },
   test: {
     reporters: ['default', './test/reporter.ts'],
