@@ -2,7 +2,7 @@
 import type { ComparisonClaim } from '../../src/domain/facts.js';
 import type { Outcome } from '../../src/domain/kinds.js';
 import type { Known } from './entities.js';
-import type { Paper, Place } from './paper.js';
+import { type Paper, type Place, spokenOf } from './paper.js';
 import type { Sentence, Token } from './tokens.js';
 
 interface Cue {
@@ -20,7 +20,7 @@ const MORE =
   /^(?:better|faster|higher|lower|larger|smaller|fewer|less|more|greater|superior|cheaper|stronger|quicker|shorter|longer|slower|worse|lighter|easier)$/;
 const SAME = /^(?:match(?:es|ed|ing)?|rival(?:s|ed|ing)?|approach(?:es|ing)|equal(?:s|ing)?)$/;
 const GAIN =
-  /^(?:improvement|improvements|gain|gains|speedup|speedups|reduction|increase|advantage|advantages|boost|superiority|faster|higher|lower|improves|improve|improved|improving|better|relative|points|speed|reduces|reducing|reduce|x|times|fewer|less|acceleration|effectiveness|benefits)$/;
+  /^(?:improvement|improvements|gain|gains|speedup|speedups|reduction|increase|advantage|advantages|boost|superiority|faster|higher|lower|improves|improve|improved|improving|better|relative|points|speed|reduces|reducing|reduce|x|times|fewer|less|acceleration|accelerates|accelerate|accelerating|achieves|saves|saving|outperforms|effectiveness|benefits)$/;
 
 const word = (sentence: Sentence, at: number): string => sentence.tokens[at]?.lower ?? '';
 
@@ -58,6 +58,14 @@ const cuesOf = (sentence: Sentence): Cue[] => {
     } else if ((here === 'compared' || here === 'relative') && /^(?:to|with|against)$/.test(next)) {
       if (gain && !/^[A-Z]/.test((tokens[at] as Token).text))
         cues.push({ at, after: at + 2, outcome: 'BETTER' });
+    } else if (/^(?:versus|vs)$/.test(here) && /^\d/.test(next)) {
+      // "versus 41.2% and 57.4% for GRPO"
+      for (let i = at + 2; i < Math.min(tokens.length, at + 10); i += 1) {
+        if (/^(?:for|of|by|with)$/.test(word(sentence, i))) {
+          cues.push({ at, after: i + 1, outcome: 'BETTER' });
+          break;
+        }
+      }
     } else if (here === 'over' && at > 1 && GAIN.test(word(sentence, at - 1)))
       cues.push({ at, after: at + 1, outcome: 'BETTER' });
     else if (
@@ -162,7 +170,8 @@ const subjectOf = (sentence: Sentence, places: readonly Place[], cue: Cue, paper
     .slice(0, cue.at)
     .some((t) => /^(?:we|our|it|its|they|this|which|approach|method|framework|model)$/.test(t.lower));
   if (nearest && !speaks && cue.at - nearest.mention.to <= 3) return nearest.known;
-  return paper.method ?? (speaks ? null : (nearest?.known ?? null));
+  if (paper.method) return spokenOf(sentence, paper) ?? paper.method;
+  return (speaks ? null : (nearest?.known ?? null));
 };
 
 export const findComparisons = (paper: Paper): ComparisonClaim[] => {
@@ -180,9 +189,10 @@ export const findComparisons = (paper: Paper): ComparisonClaim[] => {
         if (sentence.index < paper.pivot && !subject?.own) continue;
         const name = object.known.entity.name;
         const key = `${subject?.entity.name ?? ''}\t${name}`;
-        const held = claims.get(key);
+        const held = claims.get(key) ?? claims.get(`${key}\tSIMILAR`);
         // To beat is the stronger word: "matching …, and outperforming X on …".
         if (held && !(held.outcome === 'SIMILAR' && cue.outcome === 'BETTER')) continue;
+        if (held && held.evidence[0]?.sentence[0] !== sentence.start) claims.set(`${key}\tSIMILAR`, held);
         const start = (sentence.tokens[cue.at] as Token).start;
         claims.set(key, {
           subject: subject?.entity.name ?? null,

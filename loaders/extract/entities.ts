@@ -32,8 +32,10 @@ const markOwn = (sentences: readonly Sentence[], mentions: readonly Mention[]): 
     for (const mention of here) {
       if (head > 0 && mention.from === 0 && mention.to === head) mention.own = true;
       if (isNamed(sentence, mention.from)) mention.own = true;
-      const before = sentence.tokens[mention.from - 1];
-      if (before && /^our$/.test(before.lower) && (mention.entry?.papers ?? 0) < 60) mention.own = true;
+      // "our X", "our efficient X"
+      const our = sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from).map((t) => t.lower);
+      const near = our.at(-1) === 'our' || (our.includes('our') && !our.some((w) => /^(?:on|of|in|with|to|for|from|by|and|using|over)$/.test(w)));
+      if (near && (mention.entry?.papers ?? 0) < 60) mention.own = true;
     }
     for (const zone of introZones(sentence)) {
       for (const mention of here) {
@@ -46,6 +48,8 @@ const markOwn = (sentences: readonly Sentence[], mentions: readonly Mention[]): 
 
 /** A well-known name after "we present a" is not new; the object of the verb stands before any "of" or "in". */
 const isObject = (mention: Mention, from: number, sentence: Sentence): boolean => {
+  // Right after the verb, or defined there by its long form, it is new whatever else bears the name.
+  if (mention.from === from && !mention.long && (mention.entry === undefined || mention.foundBy === 'catalogue') && /^\s*(?:[,(:—–]|--|\s(?:that|which|to)\b)/.test(sentence.source.slice(mention.end, mention.end + 6))) return true;
   if ((mention.entry?.papers ?? 0) >= 25 && !(mention.twin?.entry === undefined && mention.twin))
     return false;
   const next = sentence.tokens[mention.to];

@@ -1,4 +1,5 @@
 // What the paper says it proposes: "we introduce X, a …", "X: …" titles, "our X", "a dataset called X".
+import { isStrong } from './shape.js';
 import type { Sentence, Token } from './tokens.js';
 
 /** Verbs by which authors put forward something of their own. */
@@ -102,7 +103,10 @@ const readZones = (sentence: Sentence): IntroZone[] => {
     // "we design X and introduce Y": a second verb shares the first one's subject.
     const joined =
       zones.length > 0 && /^(?:and|then|further|also|additionally)$/.test(tokens[at - 1]?.lower ?? '');
-    if (!joined && !isSubject(sentence, at)) continue;
+    // "by introducing X", "Zorbnet introduces X".
+    const gerund = /^(?:introducing|proposing|presenting|releasing)$/.test(token.lower) && /^(?:by|of|through|via)$/.test(tokens[at - 1]?.lower ?? '');
+    const named = at <= 5 && /^(?:introduces|proposes|presents)$/.test(token.lower) && isStrong((tokens[0] as Token).shape);
+    if (!joined && !gerund && !named && !isSubject(sentence, at)) continue;
     let to = at + 1;
     for (; to < tokens.length; to += 1) {
       const next = tokens[to] as Token;
@@ -119,6 +123,7 @@ export const isNamed = (sentence: Sentence, from: number): boolean => {
   const before = sentence.tokens[from - 1];
   if (!before) return false;
   if (/^(?:called|named|dubbed|termed|namely|denoted|coined|christened)$/.test(before.lower)) return true;
+  if (before.lower === 'as' && sentence.tokens.slice(Math.max(0, from - 9), from - 1).some((t) => /^refer(?:red)?$/.test(t.lower)) && sentence.tokens.slice(0, from).some((t) => t.lower === 'we')) return true;
   const two = sentence.tokens[from - 2];
   return (
     before.lower === 'as' &&

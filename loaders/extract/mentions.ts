@@ -239,8 +239,20 @@ const pairMentions = (
     const long = make(sentence, pair.long, 'acronym', undefined);
     long.entry = lookUp(long.text, catalogue);
     if (long.entry) long.key = long.entry.key;
+    const alone = lookUp(short.text, catalogue);
+    if (long.entry && alone !== long.entry && !/^\p{Lu}+s?$/u.test(short.text)) {
+      // "Evolutionary Search (EvoSearch)": a name of its own beside the known technique.
+      short.entry = alone;
+      if (alone) short.key = alone.key;
+      short.own = (alone?.papers ?? 0) < 8;
+      long.foundBy = 'catalogue';
+      here.push(long, short);
+      continue;
+    }
     // The short form means what its long form says, never another entry of the same letters.
-    short.entry = long.entry ?? lookUp(short.text, catalogue);
+    // Other letters' fame does not count where the paper coins its own: "Textual Representation of … (TRACE)".
+    const coins = introZones(sentence).some((z) => pair.long.from >= z.from && pair.short.to <= z.to + 2);
+    short.entry = long.entry ?? (coins && alone && !alone.aliases.some((a) => nameKey(a) === nameKey(long.text)) ? undefined : alone);
     long.long = true;
     short.twin = long;
     long.twin = short;

@@ -65,7 +65,7 @@ const starts = (sentence: Sentence, at: number, options: NameOptions): boolean =
   const shape = token.shape;
   if (shape === 'caps' || shape === 'camel') return true;
   // "2X", "r64" are measures; "o3", "k2" only where the catalogue knows them.
-  if (/^\d+[xX]$|^\p{Ll}\d{2,4}$/u.test(token.text)) return false;
+  if (/^\d+(?:\.\d+)?[xX]$|^\p{Ll}\d{2,4}$/u.test(token.text)) return false;
   if (/^\p{Ll}\d$/u.test(token.text)) return options.known(token.text);
   if (shape === 'mixed')
     return /^\p{Lu}|^\d\p{Lu}/u.test(token.text) || /^\p{Ll}{2,}\d/u.test(token.text) === false;
@@ -208,8 +208,9 @@ const LINES =
 const isName = (token: Token, options: NameOptions): boolean => {
   const shape = token.shape;
   const kind = options.classOf(token.lower);
-  if (shape !== 'capital')
-    return kind === undefined || kind === 'generic' || kind === 'metric' || kind === 'organisation';
+  // "SCoRe" is written as no word is, whatever it spells.
+  if (shape === 'camel') return true;
+  if (shape !== 'capital') return kind === undefined || kind === 'generic' || kind === 'metric' || kind === 'organisation';
   if (kind !== undefined && kind !== 'organisation') return false;
   const share = options.capitalShare(token.lower);
   return share === undefined || share > 0.4;

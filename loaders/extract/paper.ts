@@ -73,3 +73,12 @@ export const readPaper = (sentences: readonly Sentence[], entities: readonly Kno
     pivot: pivotOf(sentences),
   };
 };
+
+/** "Our model is …": the paper's own model that the sentence before ended with; null when this one names its subject. */
+export const spokenOf = (sentence: Sentence, paper: Paper): Known | null => {
+  const first = sentence.tokens.slice(0, 2).map((t) => t.lower).join(' ');
+  if (!/^(?:our model|the model|this model|it \w+|it)$/.test(first)) return null;
+  const before = paper.sentences[sentence.index - 1];
+  const own = (before ? (paper.places.get(before) ?? []) : []).filter((p) => p.known.own && p.known.entity.type === 'model');
+  return own.at(-1)?.known ?? null;
+};

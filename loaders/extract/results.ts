@@ -4,7 +4,7 @@ import type { ResultKind } from '../../src/domain/kinds.js';
 import type { Known } from './entities.js';
 import { measures } from './measures.js';
 import { type Quantity, quantities } from './numbers.js';
-import type { Paper, Place } from './paper.js';
+import { type Paper, type Place, spokenOf } from './paper.js';
 import { type MetricWords, readMetric } from './result-metric.js';
 import { clause, isBaseline, isResult } from './result-signs.js';
 import type { Sentence } from './tokens.js';
@@ -52,6 +52,17 @@ const benchmarkOf = (
   return next ?? null;
 };
 
+/** No benchmark in the sentence: the one just spoken of, when the sentence points back at it or the paper is about it. */
+const inherited = (quantity: Quantity, sentence: Sentence, paper: Paper): Known | null => {
+  if (quantity.unit === 'x') return null;
+  const text = sentence.source.slice(sentence.start, sentence.end);
+  if (paper.main?.entity.type === 'benchmark') return paper.main;
+  const benchmarks = paper.entities.filter((k) => k.entity.type === 'benchmark');
+  const before = benchmarks.filter((k) => k.mentions.some((m) => m.sentence.index === sentence.index - 1));
+  const back = /^(?:this|it|meanwhile|these|notably)\b/i.test(text) || /\b(?:this|the same|both) (?:benchmark|dataset)s?\b/i.test(text);
+  return back && before.length === 1 ? (before[0] ?? null) : null;
+};
+
 const VERB =
   /^\s*(?:\([^()]*\))?\s*(?:,[^,]*,)?\s*(?:\w+ly |only |also |even |can |model |models )*(?:is|has|can|achiev|outperform|reach|attain|scor|obtain|improv|surpass|yield|deliver|sets?|gains|declines|drops|gets|reduc|exceed|provid|run|show|maintain|boost|enabl|accelerat|beat|match|demonstrat|generat|establish|further|offer|sav|requir|decreas|increas|exhibit)/i;
 
@@ -88,7 +99,9 @@ const subjectOf = (
     if (place.known.own && /^(?:with|by|our|that|model)$/.test(lead) && place.known.entity.type === 'model')
       return place.known;
   }
-  return paper.method;
+  if (paper.method) return spokenOf(sentence, paper) ?? paper.method;
+  // A paper that brings a benchmark reports on others' models: the nearest one before the number.
+  return paper.main?.entity.type === 'benchmark' ? ((others.at(-1)?.known as Known | undefined) ?? null) : null;
 };
 
 const isQualifier = ({ mention }: Place): boolean => {
@@ -167,7 +180,7 @@ const claimOf = (
       /^\s*\($/.test(source.slice(p.mention.end, quantity.start)),
   );
   if (other && paper.method) return null;
-  const benchmark = benchmarkOf(quantity, numbers, places, sentence);
+  const benchmark = benchmarkOf(quantity, numbers, places, sentence)?.known ?? inherited(quantity, sentence, paper);
   const subject = other?.known ?? subjectOf(quantity, numbers, places, sentence, paper);
   const against = /\b(?:over|than|compared (?:to|with)|relative to|vs\.?|versus)\b/.exec(after);
   const baseline = against
@@ -180,7 +193,7 @@ const claimOf = (
     : undefined;
   return {
     subject: subject?.entity.name ?? null,
-    benchmark: benchmark?.known.entity.name ?? null,
+    benchmark: benchmark?.entity.name ?? null,
     split: null,
     metric,
     metricText: words?.text ?? null,

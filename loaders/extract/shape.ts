@@ -15,7 +15,7 @@ const of = (word: string): Shape => {
   if (word.length > 48) return 'other';
   if (/^\d+(?:\.\d+)?$/.test(word)) return word.length <= 4 ? 'version' : 'number';
   if (/^v\d+(?:\.\d+)*$/i.test(word) || /^\d(?:\.\d)?[a-z]$/.test(word)) return 'version';
-  if (/^\d+(?:\.\d+)?[BMKbmk]$|^\d+x\d+(?:\.\d+)?[BMbm]$|^A\d+B$/.test(word)) return 'size';
+  if (/^\d+(?:\.\d+)?[BMKTPXbmkpx]$|^\d+x\d+(?:\.\d+)?[BMbm]$|^A\d+B$/.test(word)) return 'size';
   if (/^\d+D$/.test(word)) return 'other';
   if (/\d/.test(word))
     return /\p{Lu}/u.test(word)
