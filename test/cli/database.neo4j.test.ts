@@ -8,7 +8,12 @@ const LISTING = join(FIXTURES, 'listing.txt');
 
 describe('Neo4j', () => {
   it.each([
-    ['a wrong password', { NEO4J_PASSWORD: 'not-the-password' }, /Neo4j refused the user name or password/],
+    // Of a user of its own: Neo4j locks a name out for seconds after three wrong passwords.
+    [
+      'a wrong password',
+      { NEO4J_USERNAME: 'nobody', NEO4J_PASSWORD: 'not-the-password' },
+      /Neo4j refused the user name or password/,
+    ],
     ['a wrong database name', { NEO4J_DATABASE: 'no-such-database' }, /Neo4j has no database of that name/],
   ])('ends with 3 within seconds for %s', async (_name, env, words) => {
     const place = await workplace('neo4j');
