@@ -29,7 +29,7 @@ export interface Dialect {
   readonly schema: readonly string[];
   /** Binds `n` and `score` for the parameters `$query` (see `fullTextQuery`) and `$limit`. */
   readonly fullText: string;
-  /** The database's own query text for these words: any of them may match, the last one as a prefix. */
+  /** The database's own query text for these words: whole words, of which any may match. */
   fullTextQuery(words: readonly string[]): string;
 }
 

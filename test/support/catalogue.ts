@@ -14,10 +14,20 @@ const rows: readonly CatalogueRow[] = [
   { name: 'LLM', type: 'model', aliases: ['large language model'], generic: true },
   { name: 'AdamW', type: 'technique', description: 'An optimiser with decoupled weight decay.' },
   { name: 'self-attention', type: 'technique', parents: ['PART_OF:Transformer'] },
-  { name: 'ImageNet', type: 'benchmark', aliases: ['ILSVRC'] },
+  {
+    name: 'ImageNet',
+    type: 'benchmark',
+    aliases: ['ILSVRC'],
+    description: 'Photographs in a thousand classes.',
+  },
   { name: 'HerbMask-1K', type: 'benchmark', parents: ['PART_OF:HerbMask'] },
   { name: 'HerbMask', type: 'benchmark' },
-  { name: 'question answering', type: 'task', aliases: ['QA'] },
+  {
+    name: 'question answering',
+    type: 'task',
+    aliases: ['QA'],
+    description: 'Answers to questions on a text.',
+  },
 ];
 
 export const testCatalogue: Catalogue = buildCatalogue(rows, 'fixture-1');

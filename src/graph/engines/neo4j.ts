@@ -39,8 +39,7 @@ const dialect: Dialect = {
     const safe = words.map((w) =>
       w.replace(LUCENE_SPECIAL, '\\$&').replace(/^(AND|OR|NOT)$/, (w) => w.toLowerCase()),
     );
-    const last = safe.at(-1);
-    return last === undefined ? '' : [...safe, `${last}*`].join(' ');
+    return safe.join(' ');
   },
 };
 

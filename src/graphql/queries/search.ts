@@ -85,12 +85,16 @@ const candidates = (query: string, words: readonly string[], types: readonly str
   ];
   if (wants('TECHNIQUE', 'MODEL', 'BENCHMARK', 'TASK'))
     parts.push(
-      part({ by: 'label', label: 'Entity' }, contains('sortName'), {
-        on: 'node',
-        property: 'paperCount',
-        direction: 'DESC',
-        absent: 0,
-      }),
+      part(
+        { by: 'label', label: 'Entity' },
+        { op: 'or', of: [contains('sortName'), contains('aliasText')] },
+        {
+          on: 'node',
+          property: 'paperCount',
+          direction: 'DESC',
+          absent: 0,
+        },
+      ),
     );
   if (wants('AUTHOR'))
     parts.push(

@@ -1,0 +1,129 @@
+// Every field in the SDL works: asked for on the fixture, on an engine, each gives a value somewhere.
+import {
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/graphql/schema.js';
+import { type Api, openApi } from '../support/api.js';
+import type { TestEngine } from '../support/stores.js';
+import { allFields, behindPages, concreteTypes, mark, selectAll } from './walk.js';
+
+/** What the root fields are asked: things of the fixture. A new field with arguments that it needs gets a line here. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  node: '(id: "mpSEK2foRm3ectQQ8G6U2k")',
+  nodes: '(ids: ["mpSEK2foRm3ectQQ8G6U2k", "CqjMCCJWapgFHmdVRxLBdo"])',
+  paper: '(by: { arxivId: "2403.90001" })',
+  entity: '(by: { name: "ViT" })',
+  technique: '(by: { name: "AdamW" })',
+  model: '(by: { name: "Llama 2" })',
+  benchmark: '(by: { name: "ImageNet" })',
+  task: '(by: { name: "question answering" })',
+  author: '(by: { orcid: "0000-0000-0000-1039" })',
+  papers: '(first: 30)',
+  techniques: '(first: 30)',
+  models: '(first: 30)',
+  benchmarks: '(first: 30)',
+  results: '(first: 40)',
+  comparisons: '(first: 40)',
+  search: '(query: "image")',
+  neighborhood: '(of: ["CqjMCCJWapgFHmdVRxLBdo"])',
+  paths: '(from: { name: "Mosslet" }, to: { name: "AdamW" })',
+  leaderboard: '(benchmark: { name: "ImageNet" })',
+  headToHead: '(a: { name: "Alderon" }, b: { name: "Birchet" })',
+  lineage: '(of: { name: "Quillformer" })',
+  changes: '(since: "2025-01-01T00:00:00Z", first: 100)',
+};
+
+/** Fields that the fixture cannot fill, each with its reason. */
+const EMPTY: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [
+      'EntityConnection.edges',
+      'EntityConnection.nodes',
+      'EntityConnection.pageInfo',
+      'EntityConnection.totalCount',
+      'EntityEdge.cursor',
+      'EntityEdge.node',
+    ].map((name) => [name, 'no field returns this type']),
+  ),
+  'QualityFigure.set': 'figures come from labelled sets, which a fixture has none of',
+  'QualityFigure.kind': 'as above',
+  'QualityFigure.precision': 'as above',
+  'QualityFigure.recall': 'as above',
+  'QualityFigure.f1': 'as above',
+  'QualityFigure.papers': 'as above',
+};
+
+const schema = createSchema();
+const query = schema.getQueryType() as GraphQLObjectType;
+
+interface Walk {
+  readonly name: string;
+  readonly text: string;
+}
+
+const walks = (): Walk[] => {
+  const deep = new Set<string>();
+  // Lists of one type first: they show more than a single thing, and no query grows by other types.
+  const width = (root: { type: GraphQLOutputType }): number => {
+    const { type, path } = behindPages(getNamedType(root.type) as GraphQLCompositeType);
+    return concreteTypes(schema, type).length * 2 - path.length / 2;
+  };
+  const roots = Object.values(query.getFields()).sort((a, b) => width(a) - width(b));
+  return roots.flatMap((root) => {
+    const returns = getNamedType(root.type) as GraphQLCompositeType;
+    const ask = (below: string) => `{ ${root.name}${ARGUMENTS[root.name] ?? ''} ${below} }`;
+    const flat: Walk = { name: root.name, text: ask(selectAll(schema, returns, 1)) };
+    // Deeper, a query for each field of each type, at the first root that leads to it: one query would be huge.
+    const { type, path } = behindPages(returns);
+    const within = (text: string) => path.reduceRight((inner, name) => `{ ${name} ${inner} }`, text);
+    const objects = concreteTypes(schema, type).filter(({ name }) => !deep.has(name));
+    for (const { name } of objects) deep.add(name);
+    const deeper = objects.flatMap((object) =>
+      Object.values(object.getFields()).flatMap((field): Walk[] => {
+        const below = getNamedType(field.type);
+        if (!('getFields' in below || 'getTypes' in below) || 'getValues' in below) return [];
+        const selection = selectAll(schema, below as GraphQLCompositeType, 1);
+        const inner = `${field.name} ${selection}`;
+        return [
+          {
+            name: `${root.name} … ${object.name}.${field.name}`,
+            text: ask(
+              within(
+                object === type
+                  ? `{ __typename ${inner} }`
+                  : `{ __typename ... on ${object.name} { ${inner} } }`,
+              ),
+            ),
+          },
+        ];
+      }),
+    );
+    return [flat, ...deeper];
+  });
+};
+
+export const schemaWalk = (engine: TestEngine): void => {
+  describe(`every field of the schema on ${engine}`, () => {
+    const seen = new Set<string>();
+    let api: Api;
+    beforeAll(async () => {
+      api = await openApi(engine);
+    });
+    afterAll(() => api?.close());
+
+    it.each(walks())('$name', async ({ text }) => {
+      const answer = await api.ask(text);
+      expect([...answer.faults, ...answer.errors.map((error) => error.message)]).toEqual([]);
+      mark(answer.data, seen, 'Query');
+    });
+
+    it('gives each field a value somewhere', () => {
+      const missing = allFields(schema).filter((name) => !seen.has(name));
+      expect(missing).toEqual(Object.keys(EMPTY).sort());
+    });
+  });
+};
