@@ -24,6 +24,8 @@ const HEAD = new Set(
   ),
 );
 
+export const isTechniqueHead = (stem: string): boolean => HEAD.has(stem.replace(/s$/, '')) || HEAD.has(stem);
+
 const STOP =
   /^(?:that|which|to|by|using|based|for|where|on|from|via|through|in|with|while|as|into|under|of|is|are|can|and|or|we|this|it|over|at|between|within|across|when|its|their|these|those|not)$/;
 

@@ -2,6 +2,7 @@
 import type { NamedEntity } from '../../src/domain/facts.js';
 import { type Role, sortRoles } from '../../src/domain/kinds.js';
 import type { Catalogue } from '../resolve/catalogue.js';
+import { isTechniqueHead } from './coined.js';
 import { introZones, isNamed, pivotOf, titleHead } from './introductions.js';
 import { type Found, isOtherHead, type Mention } from './mentions.js';
 import { shapeOf } from './shape.js';
@@ -106,6 +107,17 @@ const chooseName = (mentions: readonly Mention[]): string => {
   return best;
 };
 
+/** Short letters and lone capital words that the corpus holds for techniques are as often measures, places and people. */
+const isDoubtful = (mentions: readonly Mention[]): boolean => {
+  const [first] = mentions;
+  const entry = first?.entry;
+  if (!first || !entry || entry.type !== 'technique' || mentions.some((m) => m.twin) || first.to - first.from > 1) return false;
+  const shape = shapeOf(first.text);
+  if (shape !== 'caps' && shape !== 'capital') return false;
+  if (mentions.some((m) => statedType(m.sentence, m) !== undefined)) return false;
+  return !entry.aliases.some((a) => /\s/.test(a) && isTechniqueHead(a.split(/[\s-]+/).at(-1)?.toLowerCase() ?? ''));
+};
+
 /** Unknown and once named in passing: is it written clearly enough to be a name? */
 const isEntity = (mentions: readonly Mention[], own: boolean, catalogue: Catalogue): boolean => {
   const first = mentions[0] as Mention;
@@ -122,6 +134,7 @@ const isEntity = (mentions: readonly Mention[], own: boolean, catalogue: Catalog
   const single = first.to - first.from === 1 && shapeOf(first.text) === 'capital';
   // A capital word in passing is a person, a place, a product: it takes a known name or two mentions.
   if (single && mentions.length < 2 && !mentions.some((m) => (m.entry?.papers ?? 0) >= 3)) return false;
+  if (isDoubtful(mentions)) return false;
   const words = first.to - first.from;
   if (
     words > 1 &&

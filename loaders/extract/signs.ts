@@ -60,14 +60,18 @@ const PHRASE_END = new Set([
 /** The head noun of the noun phrase that starts at `at`: the last word before a stop. */
 export const nounHead = (tokens: readonly Token[], at: number): Token | null => {
   let head: Token | null = null;
-  for (let i = at; i < tokens.length && i - at < 12; i += 1) {
+  let typed: Token | null = null;
+  for (let i = at; i < tokens.length && i - at < 14; i += 1) {
     const token = tokens[i] as Token;
-    if (i > at && /[,.;:(]/.test(token.gap) && head && headType(head.stem)) break;
+    if (i > at && /[,.;:()]/.test(token.gap) && typed) break;
     if (i > at && /[.;:()]/.test(token.gap)) break;
-    if (i > at && PHRASE_END.has(token.lower)) break;
+    // "plug-and-play", "state-of-the-art": inside a hyphenated word nothing ends.
+    if (i > at && PHRASE_END.has(token.lower) && token.gap !== '-') break;
     head = token;
+    if (headType(token.stem)) typed = token;
   }
-  return head;
+  // "an MLLM equipped with …": what follows the last head noun only describes it.
+  return typed ?? head;
 };
 
 /** The type that the sentence states outright ("the X dataset", "X, a new model that …"); undefined otherwise. */
