@@ -32,12 +32,12 @@ export const labels = (graph: Answer): string[] => graph.nodes.map(({ label }: A
 /** Opens a store before the first case and closes it after the last. */
 export const drawingSession = (open: () => Promise<GraphStore>) => {
   const schema = createSchema();
-  let store: GraphStore;
+  let store: GraphStore | undefined;
   beforeAll(async () => {
     store = await open();
     await loadFixture(store);
   });
-  afterAll(() => store.close());
+  afterAll(() => store?.close());
 
   const run = (source: string, variableValues: Answer): Promise<ExecutionResult> =>
     graphql({ schema, source, variableValues, contextValue: { store } });
@@ -54,6 +54,6 @@ export const drawingSession = (open: () => Promise<GraphStore>) => {
     const error = errors?.[0]?.originalError as Answer | undefined;
     expect([error?.code, error?.details?.argument]).toEqual([code, argument]);
   };
-  return { store: () => store, ask, around, between, refused };
+  return { store: () => store as GraphStore, ask, around, between, refused };
 };
 export type DrawingSession = ReturnType<typeof drawingSession>;

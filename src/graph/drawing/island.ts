@@ -1,70 +1,65 @@
 // The shape of one island by forces (Fruchterman and Reingold, 1991), from fixed places on a circle and with a
-// fixed number of steps: the same island always looks the same, and the work is bounded before it starts.
+// number of steps that is known beforehand: the same island always looks the same.
 
 export interface Point {
-  x: number;
-  y: number;
+  readonly x: number;
+  readonly y: number;
 }
+export type IslandLink = readonly [a: number, b: number, weight: number];
 
-/** Pairs of nodes looked at in all steps together: about 50 ms. */
-const MOST_PAIRS = 4_000_000;
-const MOST_STEPS = 200;
-const LEAST_STEPS = 12;
 /** Keeps what hangs loose from drifting off. */
 const GRAVITY = 0.08;
 
+/** What one step over an island costs, in pairs of nodes looked at. */
+export const stepWork = (size: number, links: number): number => (size * size) / 2 + links;
+
 /**
  * Places around 0,0; neighbours stand about 1 apart.
- * @param edges pairs of indexes.
+ * @param links pairs of indexes.
  */
-export const shapeIsland = (
-  size: number,
-  edges: readonly (readonly [a: number, b: number, weight: number])[],
-): Point[] => {
+export const shapeIsland = (size: number, links: readonly IslandLink[], steps: number): Point[] => {
+  if (size < 2) return Array.from({ length: size }, () => ({ x: 0, y: 0 }));
   const radius = Math.sqrt(size) / 2;
-  const points = Array.from({ length: size }, (_, i) => {
-    const angle = (2 * Math.PI * i) / size;
-    return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
-  });
-  if (size < 2) return points.map(() => ({ x: 0, y: 0 }));
-  const steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, Math.round((2 * MOST_PAIRS) / (size * size))));
-  const moves = points.map(() => ({ x: 0, y: 0 }));
-  const push = (i: number, x: number, y: number) => {
-    const move = moves[i] as Point;
-    move.x += x;
-    move.y += y;
+  const x = Float64Array.from({ length: size }, (_, i) => radius * Math.cos((2 * Math.PI * i) / size));
+  const y = Float64Array.from({ length: size }, (_, i) => radius * Math.sin((2 * Math.PI * i) / size));
+  // Every index below is within these arrays; `at` only tells the compiler so.
+  const at = (values: Float64Array, i: number): number => values[i] as number;
+  const moveX = new Float64Array(size);
+  const moveY = new Float64Array(size);
+  const push = (i: number, j: number, dx: number, dy: number): void => {
+    moveX[i] = at(moveX, i) + dx;
+    moveY[i] = at(moveY, i) + dy;
+    moveX[j] = at(moveX, j) - dx;
+    moveY[j] = at(moveY, j) - dy;
   };
   for (let step = 0; step < steps; step++) {
-    for (const [i, a] of points.entries()) {
+    for (let i = 0; i < size; i++) {
+      moveX[i] = at(moveX, i) - at(x, i) * GRAVITY;
+      moveY[i] = at(moveY, i) - at(y, i) * GRAVITY;
       for (let j = i + 1; j < size; j++) {
-        const b = points[j] as Point;
-        const [dx, dy] = [a.x - b.x, a.y - b.y];
+        const dx = at(x, i) - at(x, j);
+        const dy = at(y, i) - at(y, j);
         const square = Math.max(dx * dx + dy * dy, 1e-4);
-        push(i, dx / square, dy / square);
-        push(j, -dx / square, -dy / square);
+        push(i, j, dx / square, dy / square);
       }
-      push(i, -a.x * GRAVITY, -a.y * GRAVITY);
     }
-    for (const [i, j, weight] of edges) {
-      const [a, b] = [points[i] as Point, points[j] as Point];
-      const pull = Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2) * (0.5 + weight / 2);
-      push(i, (b.x - a.x) * pull, (b.y - a.y) * pull);
-      push(j, (a.x - b.x) * pull, (a.y - b.y) * pull);
+    for (const [i, j, weight] of links) {
+      const dx = at(x, j) - at(x, i);
+      const dy = at(y, j) - at(y, i);
+      const pull = Math.sqrt(dx * dx + dy * dy) * (0.5 + weight / 2);
+      push(i, j, dx * pull, dy * pull);
     }
     const heat = (radius / 4) * (1 - step / steps) + 0.01;
-    for (const [i, point] of points.entries()) {
-      const move = moves[i] as Point;
-      const length = Math.sqrt(move.x * move.x + move.y * move.y) || 1;
+    for (let i = 0; i < size; i++) {
+      const length = Math.sqrt(at(moveX, i) ** 2 + at(moveY, i) ** 2) || 1;
       const scale = Math.min(length, heat) / length;
-      point.x += move.x * scale;
-      point.y += move.y * scale;
-      move.x = 0;
-      move.y = 0;
+      x[i] = at(x, i) + at(moveX, i) * scale;
+      y[i] = at(y, i) + at(moveY, i) * scale;
+      moveX[i] = 0;
+      moveY[i] = 0;
     }
   }
-  const middle = {
-    x: points.reduce((sum, p) => sum + p.x, 0) / size,
-    y: points.reduce((sum, p) => sum + p.y, 0) / size,
-  };
-  return points.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y }));
+  const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / size;
+  const [middleX, middleY] = [mean(x), mean(y)];
+  return Array.from({ length: size }, (_, i) => ({ x: at(x, i) - middleX, y: at(y, i) - middleY }));
 };

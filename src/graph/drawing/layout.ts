@@ -1,7 +1,7 @@
 // Where `overview` puts everything: islands shaped one by one and packed around the biggest, what stands alone
 // in rows below. A function of the nodes and edges alone.
 import { communities } from './communities.js';
-import { type Point, shapeIsland } from './island.js';
+import { type IslandLink, type Point, shapeIsland, stepWork } from './island.js';
 import type { Place } from './types.js';
 
 interface Link {
@@ -18,10 +18,22 @@ interface Island {
 /** Free space around an island, and between what stands alone. */
 const MARGIN = 0.8;
 const ROW = 1;
+/** Pairs of nodes looked at for all islands together: about 50 ms, more for an island of thousands. */
+const MOST_WORK = 10_000_000;
+const MOST_STEPS = 200;
+const LEAST_STEPS = 12;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
+
+const linksInside = (members: readonly string[], links: readonly Link[]): IslandLink[] => {
+  const index = new Map(members.map((id, i) => [id, i]));
+  return links.flatMap(({ source, target, weight }) => {
+    const [a, b] = [index.get(source), index.get(target)];
+    return a === undefined || b === undefined ? [] : [[a, b, weight] as const];
+  });
+};
 
 /** Nodes that an edge joins, by island, the biggest first. */
 const islandsOf = (ids: readonly string[], links: readonly Link[]): Island[] => {
@@ -30,19 +42,16 @@ const islandsOf = (ids: readonly string[], links: readonly Link[]): Island[] => 
   const byNumber = new Map<number, string[]>();
   for (const [id, number] of communities(nodes, links))
     byNumber.set(number, [...(byNumber.get(number) ?? []), id]);
-  return [...byNumber.values()]
+  const parts = [...byNumber.values()]
     .map((members) => members.sort(order))
     .sort((a, b) => b.length - a.length || order(a[0] as string, b[0] as string))
-    .map((members) => {
-      const index = new Map(members.map((id, i) => [id, i]));
-      const inside = links.flatMap(({ source, target, weight }) => {
-        const [a, b] = [index.get(source), index.get(target)];
-        return a === undefined || b === undefined ? [] : [[a, b, weight] as const];
-      });
-      const points = shapeIsland(members.length, inside);
-      const radius = Math.max(...points.map(({ x, y }) => Math.sqrt(x * x + y * y)), 0.5);
-      return { members, points, radius };
-    });
+    .map((members) => ({ members, inside: linksInside(members, links) }));
+  const work = parts.reduce((sum, { members, inside }) => sum + stepWork(members.length, inside.length), 0);
+  const steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, Math.floor(MOST_WORK / work)));
+  return parts.map(({ members, inside }) => {
+    const points = shapeIsland(members.length, inside, steps);
+    return { members, points, radius: Math.max(0.5, ...points.map(({ x, y }) => Math.sqrt(x * x + y * y))) };
+  });
 };
 
 /** Middles of discs, each at the first free place of a spiral around the first. */
