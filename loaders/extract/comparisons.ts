@@ -204,7 +204,7 @@ export const findComparisons = (paper: Paper): ComparisonClaim[] => {
           deltaStated: false,
           task: null,
           setting: null,
-          confidence: Math.round((subject?.own ? 0.82 : 0.66) * object.known.entity.confidence * 100) / 100,
+          confidence: cue.outcome === 'BETTER' ? (subject ? 0.68 : 0.45) : 0.45,
           evidence: [
             {
               field: sentence.field,

@@ -158,20 +158,6 @@ const EMITTED = new Set(['reinforcementlearning', 'convolutionalneuralnetwork', 
 const BENCH = /(?:bench(?:mark)?|eval|arena|QA|dataset|corpus|set|data|\d+[kKM])$/i;
 const headOf = (m: Mention): string | undefined => headType((m.sentence.tokens[m.to - 1] as Token).stem);
 
-const confidenceOf = (
-  mentions: readonly Mention[],
-  margin: number,
-  own: boolean,
-  catalogue: Catalogue,
-): number => {
-  const reviewed = mentions.some((m) => m.entry && !catalogue.sure.has(m.entry.key));
-  const known = mentions.some((m) => (m.entry?.papers ?? 0) >= 5);
-  const pair = mentions.some((m) => m.twin);
-  const sure = 1 / (1 + Math.exp(-margin));
-  const base = reviewed ? 0.93 : own ? 0.92 : known ? 0.86 : pair ? 0.85 : 0.72;
-  return Math.round(base * (0.55 + 0.45 * sure) * 100) / 100;
-};
-
 const papersOf = (mentions: readonly Mention[]): number =>
   Math.max(0, ...mentions.map((m) => m.entry?.papers ?? 0));
 const isReviewed = (mentions: readonly Mention[], catalogue: Catalogue): boolean =>
@@ -339,7 +325,7 @@ export const findEntities = (sentences: readonly Sentence[], found: Found, catal
         name,
         type,
         roles: sortRoles(roles),
-        confidence: confidenceOf(mentions, margin, own, catalogue),
+        confidence: 0,
         aliases: forms.filter((f) => f !== name).sort(),
         candidates,
         foundBy,

@@ -3,6 +3,7 @@ import type { FactSet, PaperText } from '../../src/domain/facts.js';
 import type { Catalogue } from '../resolve/catalogue.js';
 import { codeLinks } from './code.js';
 import { findComparisons } from './comparisons.js';
+import { setConfidence } from './confidence.js';
 import { findEntities } from './entities.js';
 import { findMentions } from './mentions.js';
 import { readPaper } from './paper.js';
@@ -22,6 +23,7 @@ export const extract = (text: PaperText, catalogue: Catalogue): FactSet => {
   const paper = readPaper(sentences, findEntities(sentences, found, catalogue));
   const comparisons = findComparisons(paper);
   setRoles(paper, new Set(comparisons.map((c) => c.object)));
+  setConfidence(paper.entities, catalogue);
   const entities = paper.entities.map((known) => known.entity);
   const tasks = findTasks(found, paper, new Set(entities.map((e) => e.name)));
   return {

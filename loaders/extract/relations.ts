@@ -94,7 +94,7 @@ const ingredients = (paper: Paper, add: (claim: RelationClaim) => void): void =>
       const { from } = place.mention;
       for (let i = from - 1; i >= Math.max(0, from - 4); i -= 1) {
         if (!PART_VERB.test((sentence.tokens[i] as Token).lower)) continue;
-        add(relation(place.known, 'PART_OF', main, sentence, place, 0.5));
+        add(relation(place.known, 'PART_OF', main, sentence, place, 0.3));
         break;
       }
     }
@@ -119,7 +119,7 @@ const kinds = (paper: Paper, add: (claim: RelationClaim) => void): void => {
             /[\s-]/.test(text[text.length - e.length - 1] ?? ''),
         );
       });
-      if (mention) add(relation(known, 'VARIANT_OF', other, mention.sentence, { known, mention }, 0.7));
+      if (mention) add(relation(known, 'VARIANT_OF', other, mention.sentence, { known, mention }, 0.3));
     }
   }
 };
@@ -141,7 +141,7 @@ const foundations = (paper: Paper, add: (claim: RelationClaim) => void): void =>
         const direct = /^(?:extends|extending|atop|modifies|modifying)$/.test(word);
         if (cue || direct) {
           const subject = places.filter((p) => p.known.own && p.mention.to <= i).pop()?.known ?? paper.main;
-          if (subject !== place.known) add(relation(subject, 'BASED_ON', place.known, sentence, place, 0.7));
+          if (subject !== place.known) add(relation(subject, 'BASED_ON', place.known, sentence, place, 0.3));
           break;
         }
       }
@@ -151,9 +151,9 @@ const foundations = (paper: Paper, add: (claim: RelationClaim) => void): void =>
         ) &&
         sentence.tokens[place.mention.from - 1]?.lower === 'of'
       ) {
-        add(relation(paper.main, 'VARIANT_OF', place.known, sentence, place, 0.75));
-      } else if (isApposition(place, places, paper.main))
         add(relation(paper.main, 'VARIANT_OF', place.known, sentence, place, 0.6));
+      } else if (isApposition(place, places, paper.main))
+        add(relation(paper.main, 'VARIANT_OF', place.known, sentence, place, 0.45));
     }
   }
 };
@@ -184,7 +184,7 @@ export const findRelations = (paper: Paper): RelationClaim[] => {
         base,
         sentence,
         place,
-        0.85,
+        0.68,
       ),
     );
   }
@@ -197,7 +197,7 @@ export const findRelations = (paper: Paper): RelationClaim[] => {
       if (main.entity.type === 'benchmark') continue;
       const { sentence, place } = placeOf(known);
       if (formsOf(known).some((f) => formsOf(main).includes(f))) continue;
-      add(relation(known, 'PART_OF', main, sentence, place, 0.72));
+      add(relation(known, 'PART_OF', main, sentence, place, 0.4));
     }
   }
   foundations(paper, add);

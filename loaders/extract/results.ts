@@ -206,7 +206,7 @@ const claimOf = (
       /\b(zero-shot|few-shot|one-shot|five-shot|\d+-shot)\b/i.exec(
         source.slice(sentence.start, sentence.end),
       )?.[1] ?? null,
-    confidence: words ? (benchmark ? 0.6 : 0.55) : 0.4,
+    confidence: subject === null ? 0.2 : words ? 0.62 : 0.45,
     evidence: [
       {
         field: sentence.field,
