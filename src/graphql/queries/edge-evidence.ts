@@ -85,7 +85,7 @@ const claimGroup = (
         const edge = edgeOf.get(String(claim[key]));
         const paper = (rowsOf(reported, claim)[0]?.n ?? {}) as Row;
         if (!edge) continue;
-        const held = found.get(edge) ?? { shapes, of: [] };
+        const held = found.get(edge) ?? { shapes, of: [] as Source[] };
         held.of.push({ columns: claim, paper });
         found.set(edge, held);
       }
