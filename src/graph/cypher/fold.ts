@@ -256,7 +256,7 @@ const pairText = (part: PairPart, from: string | null, scope: Scope): string => 
     const [p, a, b] = [scope.name('p'), scope.name('r'), scope.name('r')];
     const sentence = part.sameSentence ? ` WHERE any(s IN ${a}.sentences WHERE s IN ${b}.sentences)` : '';
     const edges = [...part.papers.edge].sort().map((property) => `${property}: ${b}.${property}`);
-    papers = ` CALL (${node}, ${from}) { ${through(part, from, a, p, b, node, scope)}${sentence} WITH DISTINCT ${p}, ${b} ORDER BY ${p}.sortDate DESC, ${p}.id LIMIT ${scope.int(part.papers.limit)}${belowText(part.papers.node, p, scope)} RETURN collect({o: [${p}.sortDate, ${p}.id], e: {${edges.join(', ')}}, n: ${nodeMap(part.papers.node, p)}}) AS ${part.papers.key} }`;
+    papers = ` CALL (${node}, ${from}) { ${through(part, from, a, p, b, node, scope)}${sentence} WITH ${p}, ${b}, collect(${a}.sentences) AS near ORDER BY ${p}.sortDate DESC, ${p}.id LIMIT ${scope.int(part.papers.limit)}${belowText(part.papers.node, p, scope)} RETURN collect({o: [${p}.sortDate, ${p}.id], near: near, e: {${edges.join(', ')}}, n: ${nodeMap(part.papers.node, p)}}) AS ${part.papers.key} }`;
   }
   const below = belowText(part.node, node, scope);
   const row = [

@@ -36,15 +36,29 @@ const values = (columns: Row, paper: Row) => {
   });
 };
 
+const preferredFirst = <T extends Record<string, unknown>>(
+  places: T[],
+  preferred?: ReadonlySet<string>,
+): T[] => {
+  if (!preferred) return places;
+  const rank = ({ field, sentence }: T): number =>
+    preferred.has(`${String(field).toLowerCase()}:${(sentence as { start: number }).start}`) ? 0 : 1;
+  return places
+    .map((place, i) => ({ place, i, rank: rank(place) }))
+    .sort((a, b) => a.rank - b.rank || a.i - b.i)
+    .map(({ place }) => place);
+};
+
 /**
  * Compiles an `evidence` field.
  * @param paper the selection of the paper whose texts the places are in.
- * @returns reads it: from the columns of an edge or fact, and that paper's row.
+ * @returns reads it: from the columns of an edge or fact, and that paper's row; places in preferred sentences
+ * ("abstract:120") come first.
  */
 export const compileEvidence = (
   field: Field,
   paper: Selection,
-): ((columns: Row, paperRow: Row) => Planned[]) => {
+): ((columns: Row, paperRow: Row, preferred?: ReadonlySet<string>) => Planned[]) => {
   for (const name of TEXTS) paper.properties.add(name);
   const shapes = subfields(field, objectType(field.operation, 'Evidence')).map((sub) => {
     if (sub.name !== 'paper')
@@ -54,8 +68,8 @@ export const compileEvidence = (
   });
   const first = field.args.first as number | undefined;
   if (typeof first === 'number') checkSize(first, 'first', MOST_EVIDENCE);
-  return (columns, row) =>
-    values(columns, row)
+  return (columns, row, preferred) =>
+    preferredFirst(values(columns, row), preferred)
       .slice(0, first ?? undefined)
       .map((value) =>
         planned(

@@ -91,12 +91,15 @@ export const pairs =
               .map((row) => shape(row.n as Row, row.n as Row));
         }
         case 'evidence': {
+          // One sentence a paper, one that names both ends where there is one.
           papers.limit = Math.max(papers.limit, EVIDENCE_PAPERS);
           for (const name of EVIDENCE_COLUMNS) papers.edge.add(name);
           const shape = compileEvidence(sub, papers.node);
           return (found) =>
             rowsOf(found)
-              .flatMap((row) => shape(row.e as Row, row.n as Row).slice(0, 1))
+              .flatMap((row) =>
+                shape(row.e as Row, row.n as Row, new Set((row.near as string[][]).flat())).slice(0, 1),
+              )
               .slice(0, sub.args.first as number);
         }
         default:

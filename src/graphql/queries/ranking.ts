@@ -30,11 +30,12 @@ const unitOf = (row: Row): string => {
   return UNIT[unit] ?? unit;
 };
 
-/** Scores of a metric whose good direction is known, else scores, else whatever there is. */
+/** Exact scores of a metric whose good direction is known, else scores, else whatever there is. */
 const mostTelling = (claims: readonly Claim[]): readonly Claim[] => {
   const scores = claims.filter(({ row }) => text(row, 'metricId') !== null && text(row, 'kind') === 'SCORE');
   const directed = scores.filter(({ row }) => text(row, 'metricBetter') !== null);
-  return directed.length > 0 ? directed : scores.length > 0 ? scores : claims;
+  const exact = directed.filter(({ row }) => text(row, 'bound') === null);
+  return [exact, directed, scores].find((some) => some.length > 0) ?? claims;
 };
 
 /** @param metric its name in any case; the most reported one when null. @returns null when no result has that metric. */
