@@ -171,7 +171,7 @@ const subjectOf = (sentence: Sentence, places: readonly Place[], cue: Cue, paper
     .some((t) => /^(?:we|our|it|its|they|this|which|approach|method|framework|model)$/.test(t.lower));
   if (nearest && !speaks && cue.at - nearest.mention.to <= 3) return nearest.known;
   if (paper.method) return spokenOf(sentence, paper) ?? paper.method;
-  return (speaks ? null : (nearest?.known ?? null));
+  return speaks ? null : (nearest?.known ?? null);
 };
 
 export const findComparisons = (paper: Paper): ComparisonClaim[] => {

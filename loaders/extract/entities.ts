@@ -3,9 +3,11 @@ import type { NamedEntity } from '../../src/domain/facts.js';
 import { type Role, sortRoles } from '../../src/domain/kinds.js';
 import type { Catalogue } from '../resolve/catalogue.js';
 import { isTechniqueHead } from './coined.js';
-import { introZones, isNamed, pivotOf, titleHead } from './introductions.js';
-import { type Found, isOtherHead, type Mention } from './mentions.js';
+import { pivotOf } from './introductions.js';
+import { type Found, isOtherHead, type Mention } from './mention.js';
+import { isOwnBySigns, markOwn, markVariants } from './own.js';
 import { shapeOf } from './shape.js';
+import { type Draft, shareScores } from './sharing.js';
 import { headType, statedType } from './signs.js';
 import type { Sentence, Token } from './tokens.js';
 import { bestType, type TypeScore, typeScore } from './typing.js';
@@ -18,48 +20,6 @@ export interface Known {
   margin: number;
   own: boolean;
 }
-
-/** Marks the mentions by which the paper puts something forward. */
-const markOwn = (sentences: readonly Sentence[], mentions: readonly Mention[]): void => {
-  const bySentence = new Map<Sentence, Mention[]>();
-  for (const m of mentions) {
-    const held = bySentence.get(m.sentence);
-    if (held) held.push(m);
-    else bySentence.set(m.sentence, [m]);
-  }
-  for (const sentence of sentences) {
-    const here = bySentence.get(sentence) ?? [];
-    const head = titleHead(sentence);
-    for (const mention of here) {
-      if (head > 0 && mention.from === 0 && mention.to === head) mention.own = true;
-      if (isNamed(sentence, mention.from)) mention.own = true;
-      // "our X", "our efficient X"
-      const our = sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from).map((t) => t.lower);
-      const near = our.at(-1) === 'our' || (our.includes('our') && !our.some((w) => /^(?:on|of|in|with|to|for|from|by|and|using|over)$/.test(w)));
-      if (near && (mention.entry?.papers ?? 0) < 60) mention.own = true;
-    }
-    for (const zone of introZones(sentence)) {
-      for (const mention of here) {
-        if (mention.from >= zone.from && mention.to <= zone.to && isObject(mention, zone.from, sentence))
-          mention.own = true;
-      }
-    }
-  }
-};
-
-/** A well-known name after "we present a" is not new; the object of the verb stands before any "of" or "in". */
-const isObject = (mention: Mention, from: number, sentence: Sentence): boolean => {
-  // Right after the verb, or defined there by its long form, it is new whatever else bears the name.
-  if (mention.from === from && !mention.long && (mention.entry === undefined || mention.foundBy === 'catalogue') && /^\s*(?:[,(:—–]|--|\s(?:that|which|to)\b)/.test(sentence.source.slice(mention.end, mention.end + 6))) return true;
-  if ((mention.entry?.papers ?? 0) >= 25 && !(mention.twin?.entry === undefined && mention.twin))
-    return false;
-  const next = sentence.tokens[mention.to];
-  // "a LoRA-based method": the name qualifies what is introduced.
-  if (next && next.gap.startsWith('-') && next.shape === 'lower') return false;
-  const start = sentence.tokens[mention.from] as Token;
-  if (mention.from > from && /^(?:[-–])$/.test(start.gap)) return false;
-  return true;
-};
 
 const parentOf = (parents: Map<string, string>, key: string): string => {
   let at = key;
@@ -111,11 +71,27 @@ const chooseName = (mentions: readonly Mention[]): string => {
 const isDoubtful = (mentions: readonly Mention[]): boolean => {
   const [first] = mentions;
   const entry = first?.entry;
-  if (!first || !entry || entry.type !== 'technique' || mentions.some((m) => m.twin) || first.to - first.from > 1) return false;
+  if (
+    !first ||
+    !entry ||
+    entry.type !== 'technique' ||
+    mentions.some((m) => m.twin) ||
+    first.to - first.from > 1
+  )
+    return false;
   const shape = shapeOf(first.text);
   if (shape !== 'caps' && shape !== 'capital') return false;
   if (mentions.some((m) => statedType(m.sentence, m) !== undefined)) return false;
-  return !entry.aliases.some((a) => /\s/.test(a) && isTechniqueHead(a.split(/[\s-]+/).at(-1)?.toLowerCase() ?? ''));
+  return !entry.aliases.some(
+    (a) =>
+      /\s/.test(a) &&
+      isTechniqueHead(
+        a
+          .split(/[\s-]+/)
+          .at(-1)
+          ?.toLowerCase() ?? '',
+      ),
+  );
 };
 
 /** Unknown and once named in passing: is it written clearly enough to be a name? */
@@ -157,118 +133,6 @@ const EMITTED = new Set(['reinforcementlearning', 'convolutionalneuralnetwork', 
 
 const BENCH = /(?:bench(?:mark)?|eval|arena|QA|dataset|corpus|set|data|\d+[kKM])$/i;
 const headOf = (m: Mention): string | undefined => headType((m.sentence.tokens[m.to - 1] as Token).stem);
-
-const papersOf = (mentions: readonly Mention[]): number =>
-  Math.max(0, ...mentions.map((m) => m.entry?.papers ?? 0));
-const isReviewed = (mentions: readonly Mention[], catalogue: Catalogue): boolean =>
-  mentions.some((m) => m.entry !== undefined && !catalogue.sure.has(m.entry.key));
-
-/** The verbs of which a paper's own thing is the subject. */
-const OWN_VERB =
-  /^(?:achieves|outperforms|surpasses|improves|enables|uses|leverages|employs|consists|introduces|reduces|learns|generates|provides|offers|combines|integrates|adopts|extends|incorporates|supports|exhibits|demonstrates|delivers|maintains|decomposes|utilizes|constructs|formulates|comprises|operates|exploits|applies|builds|transforms|performs|unifies|addresses|requires|includes|covers|spans|contains|shows|serves|allows|treats|models|aligns|trains|works|follows|selects|maps|preserves|accelerates|decouples|ensures|establishes|evaluates|yields|sets|jointly|effectively|consistently|significantly|first|dynamically|adaptively)$/;
-
-/** Unknown to the literature and spoken of as one's own: defined after the background, subject of results, explained by "X, a …". */
-const isOwnBySigns = (mentions: readonly Mention[], pivot: number, catalogue: Catalogue): boolean => {
-  if (isReviewed(mentions, catalogue)) return false;
-  const papers = papersOf(mentions);
-  const late = mentions.filter((m) => m.sentence.field !== 'title' && m.sentence.index >= pivot);
-  if (late.length === 0 || mentions.some((m) => m.sentence.field !== 'title' && m.sentence.index < pivot))
-    return false;
-  if (papers < 12 && late.some((m) => m.twin)) return true;
-  if (papers >= 4) return false;
-  return late.some((m) => {
-    const next = m.sentence.tokens[m.to];
-    if (!next) return false;
-    if (m.from === 0 && next.gap === ' ' && OWN_VERB.test(next.lower)) return true;
-    return (
-      /^,\s$/.test(next.gap) &&
-      /^an?$/.test(next.lower) &&
-      !/^(?:by|than|from|to|using|with|like)$/.test(m.sentence.tokens[m.from - 1]?.lower ?? '')
-    );
-  });
-};
-
-/** "Apollo-3B" is the paper's own when "Apollo" is. */
-const markVariants = (groups: readonly Mention[][], pivot: number, catalogue: Catalogue): void => {
-  const bases = groups
-    .filter((g) => g.some((m) => m.own) || isOwnBySigns(g, pivot, catalogue))
-    .flatMap((g) => g.filter((m) => !m.long && m.text.length > 2).map((m) => m.text));
-  for (const g of groups.length > MOST_PAIRED ? [] : groups) {
-    if (papersOf(g) >= 25 || isReviewed(g, catalogue)) continue;
-    for (const m of g)
-      if (
-        bases.some(
-          (b) =>
-            m.text.length > b.length &&
-            m.text.startsWith(b) &&
-            /^(?:[-_ ]|[A-Z]|\d)/.test(m.text.slice(b.length)),
-        )
-      )
-        m.own = true;
-  }
-};
-
-const MOST_PAIRED = 300;
-
-interface Draft {
-  mentions: Mention[];
-  own: boolean;
-  score: TypeScore;
-  name: string;
-}
-
-/** "on A, B and C": what stands in one list is of one type; "BrowseComp-ZH" is what "BrowseComp" is. */
-const shareScores = (drafts: readonly Draft[]): void => {
-  const places = new Map<Sentence, { draft: Draft; mention: Mention }[]>();
-  for (const draft of drafts) {
-    for (const mention of draft.mentions) {
-      if (mention.long) continue;
-      const held = places.get(mention.sentence);
-      if (held) held.push({ draft, mention });
-      else places.set(mention.sentence, [{ draft, mention }]);
-    }
-  }
-  const gains = new Map<Draft, TypeScore>();
-  const give = (to: Draft, from: Draft, weight: number): void => {
-    let held = gains.get(to);
-    if (!held) {
-      held = [0, 0, 0];
-      gains.set(to, held);
-    }
-    for (let i = 0; i < 3; i += 1)
-      held[i] = (held[i] ?? 0) + Math.max(-3, Math.min(4, from.score[i] ?? 0)) * weight;
-  };
-  for (const [sentence, list] of places) {
-    list.sort((a, b) => a.mention.from - b.mention.from);
-    for (let i = 1; i < list.length; i += 1) {
-      const [left, right] = [list[i - 1], list[i]];
-      if (!left || !right || left.draft === right.draft) continue;
-      const between = sentence.source.slice(left.mention.end, right.mention.start);
-      if (
-        !/^(?:\s?\([^()]{0,40}\))?\s?(?:,|\/|&|,? and|,? or|,? as well as)(?: the| on)?\s$|^\/$/.test(between)
-      )
-        continue;
-      give(right.draft, left.draft, 0.6);
-      give(left.draft, right.draft, 0.6);
-    }
-  }
-  // Pairs are looked at only where a reader could follow them.
-  for (const longer of drafts.length > MOST_PAIRED ? [] : drafts) {
-    for (const base of drafts) {
-      if (
-        base === longer ||
-        base.name.length < 3 ||
-        !longer.name.startsWith(base.name) ||
-        !/^[-\s\d]/.test(longer.name.slice(base.name.length))
-      )
-        continue;
-      if (/^[\s-]?(?:Bench|Eval|Data|Dataset|\d+[kKM]$)/.test(longer.name.slice(base.name.length))) continue;
-      give(longer, base, 0.7);
-    }
-  }
-  for (const [draft, gain] of gains)
-    for (let i = 0; i < 3; i += 1) draft.score[i] = (draft.score[i] ?? 0) + (gain[i] ?? 0);
-};
 
 export const findEntities = (sentences: readonly Sentence[], found: Found, catalogue: Catalogue): Known[] => {
   markOwn(sentences, found.mentions);

@@ -6,8 +6,10 @@ import { loadCatalogue } from '../resolve/catalogue.js';
 import { extract } from './index.js';
 
 const catalogue = loadCatalogue();
-const read = (abstract: string, title = 'A study'): FactSet => extract({ title, abstract, summary: null }, catalogue);
-const named = (facts: FactSet, name: string) => facts.entities.find((e) => e.name === name || e.aliases.includes(name));
+const read = (abstract: string, title = 'A study'): FactSet =>
+  extract({ title, abstract, summary: null }, catalogue);
+const named = (facts: FactSet, name: string) =>
+  facts.entities.find((e) => e.name === name || e.aliases.includes(name));
 
 const expectSound = (facts: FactSet, texts: Readonly<Record<string, string | null>>): void => {
   const names = facts.entities.map((e) => e.name);
@@ -24,8 +26,10 @@ const expectSound = (facts: FactSet, texts: Readonly<Record<string, string | nul
     }
   }
   const known = new Set(names);
-  for (const r of facts.results) for (const n of [r.subject, r.benchmark, r.baseline]) if (n !== null) expect(known).toContain(n);
-  for (const c of facts.comparisons) for (const n of [c.subject, c.object]) if (n !== null) expect(known).toContain(n);
+  for (const r of facts.results)
+    for (const n of [r.subject, r.benchmark, r.baseline]) if (n !== null) expect(known).toContain(n);
+  for (const c of facts.comparisons)
+    for (const n of [c.subject, c.object]) if (n !== null) expect(known).toContain(n);
   for (const l of facts.relations) for (const n of [l.from, l.to]) expect(known).toContain(n);
 };
 
@@ -38,14 +42,18 @@ describe('entities', () => {
   });
 
   it('reads a short form before its long form', () => {
-    const entity = named(read('We release TULIP (Tiny Universal Language Inspection Problems), a benchmark for models.'), 'TULIP');
+    const entity = named(
+      read('We release TULIP (Tiny Universal Language Inspection Problems), a benchmark for models.'),
+      'TULIP',
+    );
     expect(entity?.aliases).toContain('Tiny Universal Language Inspection Problems');
     expect(entity?.type).toBe('benchmark');
   });
 
   it('keeps versions, sizes and suffixes in the name', () => {
     const facts = read('We fine-tune Llama-2-70B-Chat and Qwen2.5-VL-7B and compare with GPT-4o.');
-    for (const name of ['Llama-2-70B-Chat', 'Qwen2.5-VL-7B', 'GPT-4o']) expect(named(facts, name)?.type).toBe('model');
+    for (const name of ['Llama-2-70B-Chat', 'Qwen2.5-VL-7B', 'GPT-4o'])
+      expect(named(facts, name)?.type).toBe('model');
   });
 
   it('takes benchmarks after "on"', () => {
@@ -63,13 +71,16 @@ describe('entities', () => {
 
   it('tells names that are words from the words', () => {
     expect(named(read('We use Whisper to transcribe the talks.'), 'Whisper')?.type).toBe('model');
-    expect(named(read('The speakers whisper while a flamingo and an orca pass by.'), 'whisper')).toBeUndefined();
+    expect(
+      named(read('The speakers whisper while a flamingo and an orca pass by.'), 'whisper'),
+    ).toBeUndefined();
     expect(read('The speakers whisper while a flamingo and an orca pass by.').entities).toEqual([]);
   });
 });
 
 describe('comparisons', () => {
-  const outcome = (text: string) => read(`We propose Zorbnet, a model. ${text}`).comparisons.map((c) => [c.subject, c.outcome, c.object]);
+  const outcome = (text: string) =>
+    read(`We propose Zorbnet, a model. ${text}`).comparisons.map((c) => [c.subject, c.outcome, c.object]);
   it.each([
     ['Zorbnet outperforms GPT-4.', [['Zorbnet', 'BETTER', 'GPT-4']]],
     ['Zorbnet is outperformed by GPT-4.', [['Zorbnet', 'WORSE', 'GPT-4']]],
@@ -87,9 +98,20 @@ describe('comparisons', () => {
 });
 
 describe('results', () => {
-  const results = (text: string) => read(`We propose Zorbnet, a model. ${text}`).results.map((r) => [r.subject, r.metric, r.value, r.unit, r.bound, r.benchmark]);
+  const results = (text: string) =>
+    read(`We propose Zorbnet, a model. ${text}`).results.map((r) => [
+      r.subject,
+      r.metric,
+      r.value,
+      r.unit,
+      r.bound,
+      r.benchmark,
+    ]);
   it.each([
-    ['Zorbnet achieves 83.1% top-1 accuracy on ImageNet.', [['Zorbnet', 'top-1 accuracy', 83.1, '%', null, 'ImageNet']]],
+    [
+      'Zorbnet achieves 83.1% top-1 accuracy on ImageNet.',
+      [['Zorbnet', 'top-1 accuracy', 83.1, '%', null, 'ImageNet']],
+    ],
     ['Zorbnet reaches an FID of 1.48 on ImageNet.', [['Zorbnet', 'FID', 1.48, '', null, 'ImageNet']]],
     ['Zorbnet gives up to 2.5x speedup.', [['Zorbnet', 'speedup', 2.5, 'x', 'up to', null]]],
     ['It was trained on 29M lines with 8 layers for 3 epochs.', []],
@@ -99,7 +121,10 @@ describe('results', () => {
 
   it('gives each number of a list its benchmark', () => {
     const found = results('Zorbnet improves accuracy by 3.2% and 1.7% on ImageNet and CIFAR-10.');
-    expect(found.map((r) => [r[2], r[5]])).toEqual([[3.2, 'ImageNet'], [1.7, 'CIFAR-10']]);
+    expect(found.map((r) => [r[2], r[5]])).toEqual([
+      [3.2, 'ImageNet'],
+      [1.7, 'CIFAR-10'],
+    ]);
   });
 
   it('keeps where "from … to" ends', () => {
@@ -109,12 +134,41 @@ describe('results', () => {
 
 describe('code links', () => {
   it('are absolute, sorted and without the full stop', () => {
-    expect(read('Code: https://github.com/b/b. See also github.com/a/a).').code).toEqual(['https://github.com/a/a', 'https://github.com/b/b']);
+    expect(read('Code: https://github.com/b/b. See also github.com/a/a).').code).toEqual([
+      'https://github.com/a/a',
+      'https://github.com/b/b',
+    ]);
   });
 });
 
 describe('any text', () => {
-  const pieces = fc.constantFrom('We propose', 'Zorb-Net', 'GPT-4', '(ZN)', 'on ImageNet', 'outperforms', '12.5%', 'by', ',', '. ', '$\\mathcal{L}_2$', '\\textbf{Foo}', '😀', 'naïve', '注意力', 'مرحبا', '\n', '"', 'x', 'SAM', 'large language models (LLMs)', '-', 'ViT-L/16', '\uFFFD', 'from 1 to 2');
+  const pieces = fc.constantFrom(
+    'We propose',
+    'Zorb-Net',
+    'GPT-4',
+    '(ZN)',
+    'on ImageNet',
+    'outperforms',
+    '12.5%',
+    'by',
+    ',',
+    '. ',
+    '$\\mathcal{L}_2$',
+    '\\textbf{Foo}',
+    '😀',
+    'naïve',
+    '注意力',
+    'مرحبا',
+    '\n',
+    '"',
+    'x',
+    'SAM',
+    'large language models (LLMs)',
+    '-',
+    'ViT-L/16',
+    '\uFFFD',
+    'from 1 to 2',
+  );
   it('yields exact offsets and unique names', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), fc.array(pieces, { maxLength: 8 }), (body, head) => {
@@ -124,7 +178,12 @@ describe('any text', () => {
       }),
       { numRuns: 300 },
     );
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (abstract) => expectSound(read(abstract), { title: 'A study', abstract })), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (abstract) =>
+        expectSound(read(abstract), { title: 'A study', abstract }),
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it('is the same each time', () => {
@@ -149,6 +208,9 @@ describe('any text', () => {
 
   it('reads titles of one emoji, and papers without an abstract', () => {
     expect(extract({ title: '😀', abstract: null, summary: null }, catalogue).entities).toEqual([]);
-    expectSound(extract({ title: 'BERT: a model', abstract: null, summary: 'It beats GPT-2.' }, catalogue), { title: 'BERT: a model', summary: 'It beats GPT-2.' });
+    expectSound(extract({ title: 'BERT: a model', abstract: null, summary: 'It beats GPT-2.' }, catalogue), {
+      title: 'BERT: a model',
+      summary: 'It beats GPT-2.',
+    });
   });
 });

@@ -104,8 +104,13 @@ const readZones = (sentence: Sentence): IntroZone[] => {
     const joined =
       zones.length > 0 && /^(?:and|then|further|also|additionally)$/.test(tokens[at - 1]?.lower ?? '');
     // "by introducing X", "Zorbnet introduces X".
-    const gerund = /^(?:introducing|proposing|presenting|releasing)$/.test(token.lower) && /^(?:by|of|through|via)$/.test(tokens[at - 1]?.lower ?? '');
-    const named = at <= 5 && /^(?:introduces|proposes|presents)$/.test(token.lower) && isStrong((tokens[0] as Token).shape);
+    const gerund =
+      /^(?:introducing|proposing|presenting|releasing)$/.test(token.lower) &&
+      /^(?:by|of|through|via)$/.test(tokens[at - 1]?.lower ?? '');
+    const named =
+      at <= 5 &&
+      /^(?:introduces|proposes|presents)$/.test(token.lower) &&
+      isStrong((tokens[0] as Token).shape);
     if (!joined && !gerund && !named && !isSubject(sentence, at)) continue;
     let to = at + 1;
     for (; to < tokens.length; to += 1) {
@@ -123,7 +128,12 @@ export const isNamed = (sentence: Sentence, from: number): boolean => {
   const before = sentence.tokens[from - 1];
   if (!before) return false;
   if (/^(?:called|named|dubbed|termed|namely|denoted|coined|christened)$/.test(before.lower)) return true;
-  if (before.lower === 'as' && sentence.tokens.slice(Math.max(0, from - 9), from - 1).some((t) => /^refer(?:red)?$/.test(t.lower)) && sentence.tokens.slice(0, from).some((t) => t.lower === 'we')) return true;
+  if (
+    before.lower === 'as' &&
+    sentence.tokens.slice(Math.max(0, from - 9), from - 1).some((t) => /^refer(?:red)?$/.test(t.lower)) &&
+    sentence.tokens.slice(0, from).some((t) => t.lower === 'we')
+  )
+    return true;
   const two = sentence.tokens[from - 2];
   return (
     before.lower === 'as' &&

@@ -210,7 +210,8 @@ const isName = (token: Token, options: NameOptions): boolean => {
   const kind = options.classOf(token.lower);
   // "SCoRe" is written as no word is, whatever it spells.
   if (shape === 'camel' && (kind === 'word' || kind === 'stop')) return true;
-  if (shape !== 'capital') return kind === undefined || kind === 'generic' || kind === 'metric' || kind === 'organisation';
+  if (shape !== 'capital')
+    return kind === undefined || kind === 'generic' || kind === 'metric' || kind === 'organisation';
   if (kind !== undefined && kind !== 'organisation') return false;
   const share = options.capitalShare(token.lower);
   return share === undefined || share > 0.4;

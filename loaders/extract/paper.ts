@@ -2,7 +2,7 @@
 import type { EntityType } from '../../src/domain/kinds.js';
 import type { Known } from './entities.js';
 import { pivotOf, titleHead } from './introductions.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import type { Sentence } from './tokens.js';
 
 /** A mention with the entity that it names. */
@@ -76,9 +76,14 @@ export const readPaper = (sentences: readonly Sentence[], entities: readonly Kno
 
 /** "Our model is …": the paper's own model that the sentence before ended with; null when this one names its subject. */
 export const spokenOf = (sentence: Sentence, paper: Paper): Known | null => {
-  const first = sentence.tokens.slice(0, 2).map((t) => t.lower).join(' ');
+  const first = sentence.tokens
+    .slice(0, 2)
+    .map((t) => t.lower)
+    .join(' ');
   if (!/^(?:our model|the model|this model|it \w+|it)$/.test(first)) return null;
   const before = paper.sentences[sentence.index - 1];
-  const own = (before ? (paper.places.get(before) ?? []) : []).filter((p) => p.known.own && p.known.entity.type === 'model');
+  const own = (before ? (paper.places.get(before) ?? []) : []).filter(
+    (p) => p.known.own && p.known.entity.type === 'model',
+  );
   return own.at(-1)?.known ?? null;
 };

@@ -59,7 +59,9 @@ const inherited = (quantity: Quantity, sentence: Sentence, paper: Paper): Known 
   if (paper.main?.entity.type === 'benchmark') return paper.main;
   const benchmarks = paper.entities.filter((k) => k.entity.type === 'benchmark');
   const before = benchmarks.filter((k) => k.mentions.some((m) => m.sentence.index === sentence.index - 1));
-  const back = /^(?:this|it|meanwhile|these|notably)\b/i.test(text) || /\b(?:this|the same|both) (?:benchmark|dataset)s?\b/i.test(text);
+  const back =
+    /^(?:this|it|meanwhile|these|notably)\b/i.test(text) ||
+    /\b(?:this|the same|both) (?:benchmark|dataset)s?\b/i.test(text);
   return back && before.length === 1 ? (before[0] ?? null) : null;
 };
 
@@ -101,7 +103,9 @@ const subjectOf = (
   }
   if (paper.method) return spokenOf(sentence, paper) ?? paper.method;
   // A paper that brings a benchmark reports on others' models: the nearest one before the number.
-  return paper.main?.entity.type === 'benchmark' ? ((others.at(-1)?.known as Known | undefined) ?? null) : null;
+  return paper.main?.entity.type === 'benchmark'
+    ? ((others.at(-1)?.known as Known | undefined) ?? null)
+    : null;
 };
 
 const isQualifier = ({ mention }: Place): boolean => {
@@ -180,7 +184,8 @@ const claimOf = (
       /^\s*\($/.test(source.slice(p.mention.end, quantity.start)),
   );
   if (other && paper.method) return null;
-  const benchmark = benchmarkOf(quantity, numbers, places, sentence)?.known ?? inherited(quantity, sentence, paper);
+  const benchmark =
+    benchmarkOf(quantity, numbers, places, sentence)?.known ?? inherited(quantity, sentence, paper);
   const subject = other?.known ?? subjectOf(quantity, numbers, places, sentence, paper);
   const against = /\b(?:over|than|compared (?:to|with)|relative to|vs\.?|versus)\b/.exec(after);
   const baseline = against

@@ -1,7 +1,7 @@
 // What an entity is to the paper: introduced, used, evaluated on, compared with, or only mentioned.
 import { type Role, sortRoles } from '../../src/domain/kinds.js';
 import type { Known } from './entities.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import type { Paper } from './paper.js';
 import type { Token } from './tokens.js';
 

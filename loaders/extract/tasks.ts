@@ -1,6 +1,6 @@
 // Tasks of the closed list that the paper names, as entities of type task.
 import type { NamedEntity } from '../../src/domain/facts.js';
-import type { Found } from './mentions.js';
+import type { Found } from './mention.js';
 import type { Paper } from './paper.js';
 import type { Token } from './tokens.js';
 

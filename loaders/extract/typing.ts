@@ -1,6 +1,6 @@
 // Technique, model or benchmark: the catalogue's vote, what the sentence states, and weaker signs, summed.
 import type { Catalogue } from '../resolve/catalogue.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { headType, looksOf, type NameType, signsOf, statedType, TYPE_ORDER } from './signs.js';
 import type { Token } from './tokens.js';
 
