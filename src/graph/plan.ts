@@ -65,7 +65,13 @@ export type Predicate =
       readonly values: readonly unknown[];
     }
   /** The node is one that an identifier leads to; with `family` also one below such a node by VARIANT_OF. */
-  | { readonly op: 'identified'; readonly ids: readonly string[]; readonly family: boolean }
+  | {
+      readonly op: 'identified';
+      readonly ids: readonly string[];
+      readonly family: boolean;
+      /** An id leads to the node whose own it is, to others only where it is nobody's own; a name to all its senses. */
+      readonly exact: boolean;
+    }
   | { readonly op: 'label'; readonly label: Label }
   | {
       readonly op: 'hop';

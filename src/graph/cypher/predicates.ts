@@ -27,7 +27,10 @@ export const predicateText = (predicate: Predicate, node: string, edge: string, 
     case 'identified': {
       const identifier = scope.name('i');
       const family = predicate.family ? '-[:VARIANT_OF*0..6]->()' : '';
-      return `EXISTS { (${node})${family}<-[:IDENTIFIES]-(${identifier}:Identifier) WHERE ${identifier}.id IN ${scope.param(predicate.ids)} }`;
+      if (!predicate.exact)
+        return `EXISTS { (${node})${family}<-[:IDENTIFIES]-(${identifier}:Identifier) WHERE ${identifier}.id IN ${scope.param(predicate.ids)} }`;
+      const [to, own] = [scope.name('r'), scope.name('r')];
+      return `EXISTS { MATCH (${node})${family}<-[${to}:IDENTIFIES]-(${identifier}:Identifier) WHERE ${identifier}.id IN ${scope.param(predicate.ids)} AND (${to}.own OR NOT EXISTS { MATCH (${identifier})-[${own}:IDENTIFIES]->() WHERE ${own}.own }) }`;
     }
     case 'hop': {
       const [to, over] = [scope.name('n'), scope.name('r')];

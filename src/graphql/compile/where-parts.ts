@@ -57,12 +57,21 @@ export const field =
       }),
     );
 
-export const identifiedBy = (ids: readonly string[], family = false): Predicate => ({
+/** By id: the node whose own it is, or what it went into. */
+export const withId = (ids: readonly string[], family = false): Predicate => ({
   op: 'identified',
   ids,
   family,
+  exact: true,
 });
-export const entityIds = (names: readonly string[]): string[] =>
+/** By name: every sense of it. */
+export const named = (names: readonly string[], family = false): Predicate => ({
+  op: 'identified',
+  ids: entityIds(names),
+  family,
+  exact: false,
+});
+const entityIds = (names: readonly string[]): string[] =>
   names.map((name) => makeId('entity', nameKey(name)));
 export const namesOf = (filter: { eq?: string | null; in?: readonly string[] | null }): string[] => [
   ...(filter.eq ? [filter.eq] : []),

@@ -6,13 +6,13 @@ import {
   and,
   COUNTS,
   compare,
-  entityIds,
   field,
   type Input,
-  identifiedBy,
+  named,
   namesOf,
   type Part,
   TRUE,
+  withId,
 } from './where-parts.js';
 
 export { and };
@@ -28,8 +28,8 @@ interface EntityMatch {
 
 const matchEntity = (match: EntityMatch): Predicate | null =>
   and([
-    match.name ? identifiedBy(entityIds(namesOf(match.name)), match.scope === 'FAMILY') : null,
-    match.id ? identifiedBy([match.id], match.scope === 'FAMILY') : null,
+    match.name ? named(namesOf(match.name), match.scope === 'FAMILY') : null,
+    match.id ? withId([match.id], match.scope === 'FAMILY') : null,
     match.roles ? { op: 'meets', on: 'edge', property: 'roles', values: match.roles } : null,
     typeof match.minConfidence === 'number' ? compare('confidence', '>=', match.minConfidence, 'edge') : null,
   ]);
@@ -111,7 +111,7 @@ const filterBy =
     ]);
   };
 
-const ids: Part = (list: readonly string[]) => identifiedBy(list);
+const ids: Part = (list: readonly string[]) => withId(list);
 const plainIds: Part = (list: readonly string[]) => compare('id', 'IN', list);
 const yes =
   (property: string): Part =>

@@ -49,8 +49,9 @@ const starts = (by: By, label: Label): Start[] => {
   const slug = by.slug;
   if (by.id)
     return [
-      { by: 'identifiers', label, ids: [by.id] },
+      // Its own id goes before one that others were known by: a name with several senses has an id too.
       { by: 'ids', label, ids: [by.id] },
+      { by: 'identifiers', label, ids: [by.id] },
     ];
   if (by.arxivId) return [{ by: 'identifiers', label, ids: paperIdentifiers('arxiv', arxivOf(by.arxivId)) }];
   if (by.doi)

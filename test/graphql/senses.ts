@@ -1,0 +1,67 @@
+// A name that stays undecided beside its senses: three things called SAM, each found by its own id.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeId } from '../../src/domain/ids.js';
+import { paper, technique } from '../fixtures/build.js';
+import { type Api, openApi } from '../support/api.js';
+import { loadFixture, toRecord, writeRecords } from '../support/fixture.js';
+import type { TestEngine } from '../support/stores.js';
+
+const undecided = paper({
+  source: 'jsonl',
+  key: 'undecided',
+  title: 'A paper that says SAM and nothing that tells which of the two',
+  abstract: 'We use SAM.',
+  entities: [technique('SAM', 'uses')],
+});
+
+const SAM_TECHNIQUES = '{ techniques(where: { name: { eq: "sam" } }) { nodes { id slug } } }';
+
+export const sensesApart = (engine: TestEngine): void => {
+  describe(`senses of a name on ${engine}`, () => {
+    let api: Api;
+    beforeAll(async () => {
+      api = await openApi(engine, async (store) => {
+        await loadFixture(store);
+        await writeRecords(store, [toRecord(undecided)]);
+      });
+    });
+    afterAll(() => api?.close());
+
+    it('leads an id to its own entity and to no other sense', async () => {
+      const { data, errors } = await api.ask(
+        `query ($plain: ID!, $model: ID!) {
+          entity(by: { id: $plain }) { id __typename papers { nodes { title } } }
+          node(id: $plain) { id }
+          sense: entity(by: { id: $model }) { id __typename }
+          papers(where: { entities: { some: { id: $plain } } }) { nodes { title } }
+          techniques(where: { ids: [$plain] }) { nodes { id } }
+        }`,
+        { plain: makeId('entity', 'sam'), model: makeId('entity', 'sam~model') },
+      );
+      expect(errors).toEqual([]);
+      const titles = [{ title: undecided.title }];
+      expect(data).toEqual({
+        entity: { id: makeId('entity', 'sam'), __typename: 'Technique', papers: { nodes: titles } },
+        node: { id: makeId('entity', 'sam') },
+        sense: { id: makeId('entity', 'sam~model'), __typename: 'Model' },
+        papers: { nodes: titles },
+        techniques: { nodes: [{ id: makeId('entity', 'sam') }] },
+      });
+    });
+
+    it('tells all senses of the name as candidates, with slugs that differ', async () => {
+      const { errors } = await api.ask('{ entity(by: { name: "SAM" }) { id } }');
+      const candidates = errors[0]?.extensions as { code: string; candidates: { id: string }[] };
+      expect(candidates.code).toBe('AMBIGUOUS');
+      expect(candidates.candidates.map(({ id }) => id).sort()).toEqual(
+        ['sam', 'sam~model', 'sam~optimiser'].map((key) => makeId('entity', key)).sort(),
+      );
+      const { data = {} } = (await api.ask(SAM_TECHNIQUES)) as { data?: Record<string, unknown> };
+      const { nodes } = data.techniques as { nodes: { id: string; slug: string }[] };
+      for (const { id, slug } of nodes) expect(slug).toBe(`technique/sam-${id.slice(0, 6)}`);
+      // The slug from before the clash is nobody's alone any more.
+      const old = await api.ask('{ technique(by: { slug: "technique/sam" }) { id } }');
+      expect(old.errors[0]?.extensions).toMatchObject({ code: 'AMBIGUOUS' });
+    });
+  });
+};
