@@ -51,6 +51,7 @@ const coinedIn = (tokens: readonly Token[], from: number, to: number): Range | n
     return null;
   const head = words[words.length - 1] as Token;
   if (!HEAD.has(head.stem)) return null;
+  if (words.some((t, i) => t.lower === 'reinforcement' && words[i + 1]?.lower === 'learning')) return null;
   if (words.slice(1).some((t) => /^(?:a|an|the|taking|given|called|named)$/.test(t.lower))) return null;
   const content = words.filter((t) => !LOOSE.has(t.lower));
   return content.length >= 2 ? { from: start, to: end } : null;

@@ -129,7 +129,7 @@ const isEntity = (mentions: readonly Mention[], own: boolean, catalogue: Catalog
 };
 
 /** Generic entries that readers nevertheless list. */
-const EMITTED = new Set(['reinforcementlearning', 'convolutionalneuralnetwork', 'worldmodel']);
+const EMITTED = new Set(['reinforcementlearning', 'convolutionalneuralnetwork']);
 
 const BENCH = /(?:bench(?:mark)?|eval|arena|QA|dataset|corpus|set|data|\d+[kKM])$/i;
 const headOf = (m: Mention): string | undefined => headType((m.sentence.tokens[m.to - 1] as Token).stem);

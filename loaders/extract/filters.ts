@@ -88,7 +88,6 @@ export const split = (sentence: Sentence, range: Range, catalogue: Catalogue): R
   const { tokens } = sentence;
   const text = (a: number, b: number): string =>
     sentence.source.slice((tokens[a] as Token).start, (tokens[b - 1] as Token).end);
-  if ((catalogue.byName(text(range.from, range.to))[0]?.papers ?? 0) >= 5) return [range];
   for (let at = range.from + 1; at < range.to; at += 1) {
     if (!/^[-–/]$/.test((tokens[at] as Token).gap)) continue;
     const left = lookUp(text(range.from, at), catalogue);

@@ -4,7 +4,7 @@ import type { Sentence, Token } from './tokens.js';
 
 /** Verbs by which authors put forward something of their own. */
 export const INTRO_VERB =
-  /^(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present(?:s|ed|ing)?|develop(?:s|ed|ing)?|design(?:s|ed)?|devis(?:e|es|ed)|releas(?:e|es|ed|ing)|creat(?:e|es|ed)|construct(?:s|ed)?|buil[dt]|contribut(?:e|es|ed|ing)|establish(?:es|ed)?|curat(?:e|es|ed)|unveil(?:s|ed)?|formulat(?:e|es|ed)|craft(?:s|ed)?|collect(?:s|ed)?|describ(?:e|es)|offer(?:s)?|suggest(?:s)?|implement(?:s|ed)?|train(?:ed)?|propose|put|obtain|yield|yields|term|call|dub|name|assemble|annotate|derive|instantiate|comprises?|comprising)$/;
+  /^(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present(?:s|ed|ing)?|develop(?:s|ed|ing)?|design(?:s|ed)?|devis(?:e|es|ed)|releas(?:e|es|ed|ing)|creat(?:e|es|ed)|construct(?:s|ed)?|buil[dt]|contribut(?:e|es|ed|ing)|establish(?:es|ed)?|curat(?:e|es|ed)|unveil(?:s|ed)?|formulat(?:e|es|ed)|craft(?:s|ed)?|collect(?:s|ed)?|describ(?:e|es)|offer(?:s)?|suggest(?:s)?|propose|put|term|call|dub|name|assemble|annotate|derive|instantiate|comprises?|comprising)$/;
 const SUBJECT = /^(?:we|paper|work|report|study|article|letter|i|authors)$/;
 /** Where what is introduced ends: what follows is its purpose, means or effect. */
 const CLAUSE_END = new Set([

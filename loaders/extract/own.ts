@@ -1,6 +1,6 @@
 // What the paper puts forward itself: by the words that introduce it, and by the signs of what is new.
 import type { Catalogue } from '../resolve/catalogue.js';
-import { introZones, isNamed, titleHead } from './introductions.js';
+import { introZones, isNamed, pivotOf, titleHead } from './introductions.js';
 import type { Mention } from './mention.js';
 import type { Sentence, Token } from './tokens.js';
 
@@ -9,6 +9,7 @@ export const MOST_PAIRED = 300;
 
 /** Marks the mentions by which the paper puts something forward. */
 export const markOwn = (sentences: readonly Sentence[], mentions: readonly Mention[]): void => {
+  const pivot = pivotOf(sentences);
   const bySentence = new Map<Sentence, Mention[]>();
   for (const m of mentions) {
     const held = bySentence.get(m.sentence);
@@ -21,6 +22,8 @@ export const markOwn = (sentences: readonly Sentence[], mentions: readonly Menti
     for (const mention of here) {
       if (head > 0 && mention.from === 0 && mention.to === head) mention.own = true;
       if (isNamed(sentence, mention.from)) mention.own = true;
+      // "1) Chemical Foundation Training, 2) …": the steps of the paper's own method.
+      if (sentence.index >= pivot && mention.to - mention.from > 1 && !mention.entry && /(?:^|\s)\(?(?:[1-5]|i{1,3}|iv|[a-d])\)\s+(?:an?\s+)?$/.test(sentence.source.slice(Math.max(sentence.start, mention.start - 8), mention.start))) mention.own = true;
       // "our X", "our efficient X"
       const our = sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from).map((t) => t.lower);
       const near =
@@ -52,7 +55,7 @@ const isObject = (mention: Mention, from: number, sentence: Sentence): boolean =
     return false;
   const next = sentence.tokens[mention.to];
   // "a LoRA-based method": the name qualifies what is introduced.
-  if (next && next.gap.startsWith('-') && next.shape === 'lower') return false;
+  if (next?.gap.startsWith('-') && next.shape === 'lower') return false;
   const start = sentence.tokens[mention.from] as Token;
   if (mention.from > from && /^(?:[-–])$/.test(start.gap)) return false;
   return true;

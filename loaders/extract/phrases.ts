@@ -37,7 +37,10 @@ const build = (catalogue: Catalogue): Node => {
       let node = root;
       for (const { stem } of tokens) {
         let next = node.next.get(stem);
-        if (!next) node.next.set(stem, (next = { next: new Map(), entry: null }));
+        if (!next) {
+          next = { next: new Map(), entry: null };
+          node.next.set(stem, next);
+        }
         node = next;
       }
       node.entry ??= entry;
@@ -49,7 +52,10 @@ const build = (catalogue: Catalogue): Node => {
 /** Longest phrases of a sentence, left to right; inside brackets and across punctuation there is none. */
 export const phraseHits = (sentence: Sentence, catalogue: Catalogue): PhraseHit[] => {
   let root = tries.get(catalogue);
-  if (!root) tries.set(catalogue, (root = build(catalogue)));
+  if (!root) {
+    root = build(catalogue);
+    tries.set(catalogue, root);
+  }
   const { tokens } = sentence;
   const hits: PhraseHit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

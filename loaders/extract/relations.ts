@@ -106,7 +106,7 @@ const kinds = (paper: Paper, add: (claim: RelationClaim) => void): void => {
   for (const known of paper.entities) {
     if (!known.own) continue;
     for (const other of paper.entities) {
-      if (other === known || other.own || other.entity.type === 'benchmark') continue;
+      if (other === known || other.own || other.entity.generic || other.entity.type === 'benchmark') continue;
       const ends = other.mentions
         .map((m) => m.text.toLowerCase().replace(/s$/, ''))
         .filter((t) => t.length > 3);

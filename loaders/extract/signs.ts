@@ -74,6 +74,19 @@ export const nounHead = (tokens: readonly Token[], at: number): Token | null => 
   return typed ?? head;
 };
 
+/** "methods such as X", "benchmarks, including X, Y", "models like X": the type of the noun before. */
+const listHead = (tokens: readonly Token[], from: number): NameType | undefined => {
+  let at = from - 1;
+  const cue = tokens[at]?.lower;
+  if (cue === 'as' && tokens[at - 1]?.lower === 'such') at -= 2;
+  else if (cue === 'including' || cue === 'like') at -= 1;
+  else if (cue === 'g' && tokens[at - 1]?.lower === 'e') at -= 2;
+  else return undefined;
+  const noun = tokens[at];
+  if (!noun || !/s$/.test(noun.lower)) return undefined;
+  return headType(noun.stem);
+};
+
 /** The type that the sentence states outright ("the X dataset", "X, a new model that …"); undefined otherwise. */
 export const statedType = (sentence: Sentence, range: Range): NameType | undefined => {
   const { tokens } = sentence;
@@ -116,6 +129,8 @@ export const statedType = (sentence: Sentence, range: Range): NameType | undefin
     const head = nounHead(tokens, range.to + 2);
     if (head) return headType(head.stem);
   }
+  const listed = listHead(tokens, range.from);
+  if (listed) return listed;
   const before = tokens[range.from - 1];
   const first = tokens[range.from] as Token;
   if (before && (first.gap === ' ' || /^,\s*$/.test(first.gap))) {

@@ -46,7 +46,10 @@ const countCases = (sentence: Sentence, cases: Gathered['cases']): void => {
     if ((shape !== 'lower' && shape !== 'capital') || token.text.length < 3 || /[.:;(]/.test(token.gap))
       continue;
     let held = cases.get(token.lower);
-    if (!held) cases.set(token.lower, (held = [0, 0]));
+    if (!held) {
+      held = [0, 0];
+      cases.set(token.lower, held);
+    }
     held[shape === 'lower' ? 0 : 1] += 1;
   }
 };
@@ -78,11 +81,10 @@ export const gather = async (
         if (text.length < 2 || text.length > 60) continue;
         const key = nameKey(text);
         let stats = out.names.get(key);
-        if (!stats)
-          out.names.set(
-            key,
-            (stats = { papers: 0, forms: new Map(), stated: [0, 0, 0], signs: new Map(), pairs: new Map() }),
-          );
+        if (!stats) {
+          stats = { papers: 0, forms: new Map(), stated: [0, 0, 0], signs: new Map(), pairs: new Map() };
+          out.names.set(key, stats);
+        }
         const type = statedType(sentence, range);
         if (type) stats.stated[TYPE_ORDER.indexOf(type)] = (stats.stated[TYPE_ORDER.indexOf(type)] ?? 0) + 1;
         if (stats.papers < 400)

@@ -28,7 +28,10 @@ export const learnSigns = (names: ReadonlyMap<string, NameStats>): SignTable => 
     totals[type] = (totals[type] ?? 0) + 1;
     for (const sign of stats.signs.keys()) {
       let held = counts.get(sign);
-      if (!held) counts.set(sign, (held = [0, 0, 0]));
+      if (!held) {
+        held = [0, 0, 0];
+        counts.set(sign, held);
+      }
       held[type] = (held[type] ?? 0) + 1;
     }
   }
