@@ -65,7 +65,11 @@ interface Walk {
   readonly text: string;
 }
 
-const walks = (): Walk[] => {
+/**
+ * Below a field of several types a query asks each list of each type: half a million characters, which Neo4j plans
+ * for minutes. There the embedded engine alone walks deep; what each type has by itself is asked of both.
+ */
+const walks = (engine: TestEngine): Walk[] => {
   const deep = new Set<string>();
   // Lists of one type first: they show more than a single thing, and no query grows by other types.
   const width = (root: { type: GraphQLOutputType }): number => {
@@ -86,6 +90,11 @@ const walks = (): Walk[] => {
       Object.values(object.getFields()).flatMap((field): Walk[] => {
         const below = getNamedType(field.type);
         if (!('getFields' in below || 'getTypes' in below) || 'getValues' in below) return [];
+        if (
+          engine === 'neo4j' &&
+          concreteTypes(schema, behindPages(below as GraphQLCompositeType).type).length > 1
+        )
+          return [];
         const selection = selectAll(schema, below as GraphQLCompositeType, 1);
         const inner = `${field.name} ${selection}`;
         return [
@@ -115,7 +124,7 @@ export const schemaWalk = (engine: TestEngine): void => {
     });
     afterAll(() => api?.close());
 
-    it.each(walks())('$name', async ({ text }) => {
+    it.each(walks(engine))('$name', async ({ text }) => {
       const answer = await api.ask(text);
       expect([...answer.faults, ...answer.errors.map((error) => error.message)]).toEqual([]);
       mark(answer.data, seen, 'Query');
