@@ -16,7 +16,7 @@ const expectSentence = ({ code, stderr }: Finished, expected: number, words: Reg
   expect(code).toBe(expected);
 };
 
-describe('calls', () => {
+describe('calls', { timeout: 300_000 }, () => {
   it('explains itself', async () => {
     const place = await workplace();
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -26,7 +26,7 @@ describe('calls', () => {
       expect(help).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
       expect(await place.ok(name, '--help')).toMatch(/Examples:\n {2}(PORT|.*papergraph)/);
     }
-  }, 90_000);
+  });
 
   it.each([
     [[], /Usage: papergraph/],
@@ -61,7 +61,7 @@ describe('calls', () => {
   });
 });
 
-describe('output', () => {
+describe('output', { timeout: 300_000 }, () => {
   it('ends quietly when the reader leaves', async () => {
     const place = await workplace();
     writePapers(place.path('many.jsonl'), manyPapers(400));
@@ -115,7 +115,7 @@ const smallDisk = (place: Workplace, size: string): string | null => {
   return folder;
 };
 
-describe('places that cannot be written', () => {
+describe('places that cannot be written', { timeout: 300_000 }, () => {
   it('says so of a folder that cannot be made, and of a file that is no graph', async () => {
     const place = await workplace();
     writeFileSync(place.path('file'), 'no folder');
@@ -152,7 +152,7 @@ describe('places that cannot be written', () => {
     const full = (await place.run(['export'], { env })).stdout;
     await place.ok('load', 'many.jsonl');
     expect(full).toBe(await place.export());
-  }, 120_000);
+  });
 
   it('says which port is taken', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
@@ -164,7 +164,7 @@ describe('places that cannot be written', () => {
   });
 });
 
-describe('a Neo4j that is not there', () => {
+describe('a Neo4j that is not there', { timeout: 300_000 }, () => {
   it.each([['load', LISTING], ['status'], ['export'], ['serve']])(
     'ends %s with 3 within seconds',
     async (...args) => {

@@ -41,7 +41,7 @@ const stop = async (server: Server): Promise<void> => {
   expect((await server.finished).code).toBe(0);
 };
 
-describe('while a server holds the graph', () => {
+describe('while a server holds the graph', { timeout: 300_000 }, () => {
   it('loads, removes, exports and tells its status as without it', async () => {
     const alone = await workplace();
     await alone.ok('load', LISTING, FACTS);
@@ -63,7 +63,7 @@ describe('while a server holds the graph', () => {
     expect(existsSync(place.path('.papergraph/graph.lock'))).toBe(false);
     expect(existsSync(place.path('.papergraph/graph.sock'))).toBe(false);
     expect(await place.export()).toBe(await removedSample(alone));
-  }, 120_000);
+  });
 
   it('answers change as batches land; Ctrl-C and kill -9 stop the load alone, which goes on with the same command', async () => {
     const place = await workplace();
@@ -92,7 +92,7 @@ describe('while a server holds the graph', () => {
     const alone = await workplace();
     await alone.ok('load', writePapers(alone.path('many.jsonl'), lines));
     expect(exported).toBe(await alone.export());
-  }, 180_000);
+  });
 
   it('lets one load write at a time; the second waits and says for whom', async () => {
     const place = await workplace();
@@ -107,7 +107,7 @@ describe('while a server holds the graph', () => {
     expect(patient.stderr).toMatch(/Waiting for up to/);
     expect(patient.code).toBe(0);
     expect((await first.finished).code).toBe(0);
-  }, 120_000);
+  });
 
   it('tells a load when the server goes', async () => {
     const place = await workplace();
@@ -123,7 +123,7 @@ describe('while a server holds the graph', () => {
     expect(existsSync(place.path('.papergraph/graph.sock'))).toBe(true);
     expect((await place.run(['load', 'many.jsonl'])).code).toBe(0);
     expect(existsSync(place.path('.papergraph/graph.sock'))).toBe(false);
-  }, 120_000);
+  });
 
   it('keeps its socket to the owner, in a short place where the path is long', async () => {
     const place = await workplace();
@@ -140,7 +140,7 @@ describe('while a server holds the graph', () => {
   });
 });
 
-describe('start', () => {
+describe('start', { timeout: 300_000 }, () => {
   const removed = (place: Workplace) => place.run(['remove', '--source', 'sample']);
 
   it('loads the sample into an empty graph, once, and not again when it was taken out', async () => {
@@ -158,7 +158,7 @@ describe('start', () => {
     const third = await serve(place, 'start');
     expect(await third.papers()).toBe(0);
     await stop(third);
-  }, 120_000);
+  });
 
   it('leaves a graph with records alone', async () => {
     const place = await workplace();

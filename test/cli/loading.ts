@@ -23,7 +23,8 @@ const papersIn = (exported: string): number =>
   exported.split('\n').filter((line) => line.startsWith('{"type":"node","kind":"Paper"')).length;
 
 export const loadingSuite = (engine: TestEngine): void => {
-  describe(`loading on ${engine}`, () => {
+  // Each command is a process of its own; a busy machine takes seconds for each.
+  describe(`loading on ${engine}`, { timeout: 300_000 }, () => {
     it('gives the same bytes again, in another order, in pieces and from extracted facts', async () => {
       const once = await workplace(engine);
       const { code, stderr } = await once.run(['load', ...ALL]);
@@ -70,7 +71,7 @@ export const loadingSuite = (engine: TestEngine): void => {
 
     it('goes on after Ctrl-C, and the graph is as if nothing had happened', async () => {
       const calm = await workplace(engine);
-      const lines = manyPapers(2_000);
+      const lines = manyPapers(1_000);
       const file = writePapers(calm.path('many.jsonl'), lines);
       await calm.ok('load', file);
       const exported = await calm.export();
@@ -81,22 +82,22 @@ export const loadingSuite = (engine: TestEngine): void => {
       for (const [signal, code] of signals) {
         const place = await workplace(engine);
         writePapers(place.path('many.jsonl'), lines);
-        const running = place.start(['load', 'many.jsonl', '--batch', '100', '--json']);
+        const running = place.start(['load', 'many.jsonl', '--batch', '50', '--json']);
         const seen = await running.until(/(?:"event":"progress"[\s\S]*){3}/);
         running.child.kill(signal);
         const ended = await running.finished;
         expect(ended.code).toBe(code);
         if (code !== null) expect(ended.stdout).toContain('"exitCode":130');
         const partly = papersIn(await place.export());
-        expect(partly).toBeGreaterThanOrEqual((seen.match(/"event":"progress"/g)?.length ?? 0) * 100);
-        expect(partly).toBeLessThan(2_000);
+        expect(partly).toBeGreaterThanOrEqual((seen.match(/"event":"progress"/g)?.length ?? 0) * 50);
+        expect(partly).toBeLessThan(1_000);
         const again = await place.run(['load', 'many.jsonl']);
         expect(again.code).toBe(0);
         expect(again.stderr).toContain(`many.jsonl: going on after ${partly.toLocaleString('en')} records`);
-        expect(again.stderr).toMatch(new RegExp(`^${(2_000 - partly).toLocaleString('en')} records, `, 'm'));
+        expect(again.stderr).toMatch(new RegExp(`^${(1_000 - partly).toLocaleString('en')} records, `, 'm'));
         expect(await place.export()).toBe(exported);
       }
-    }, 240_000);
+    });
 
     it('refuses what is bad with file, line and reason, and loads the rest', async () => {
       const place = await workplace(engine);
