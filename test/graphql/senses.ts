@@ -1,7 +1,7 @@
-// A name that stays undecided beside its senses: three things called SAM, each found by its own id.
+// What is easily taken for one, or for two: three things called SAM, and a claim of a thing against itself.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeId } from '../../src/domain/ids.js';
-import { paper, technique } from '../fixtures/build.js';
+import { model, paper, technique } from '../fixtures/build.js';
 import { type Api, openApi } from '../support/api.js';
 import { loadFixture, toRecord, writeRecords } from '../support/fixture.js';
 import type { TestEngine } from '../support/stores.js';
@@ -14,6 +14,17 @@ const undecided = paper({
   entities: [technique('SAM', 'uses')],
 });
 
+const againstItself = paper({
+  source: 'jsonl',
+  key: 'against-itself',
+  title: 'A paper that sets a model against an older form of itself',
+  abstract: 'Selfform beats the older Selfform.',
+  entities: [model('Selfform', 'introduces')],
+  comparisons: [
+    { subject: 'Selfform', outcome: 'better', object: 'Selfform', says: 'beats the older Selfform' },
+  ],
+});
+
 const SAM_TECHNIQUES = '{ techniques(where: { name: { eq: "sam" } }) { nodes { id slug } } }';
 
 export const sensesApart = (engine: TestEngine): void => {
@@ -22,7 +33,7 @@ export const sensesApart = (engine: TestEngine): void => {
     beforeAll(async () => {
       api = await openApi(engine, async (store) => {
         await loadFixture(store);
-        await writeRecords(store, [toRecord(undecided)]);
+        await writeRecords(store, [toRecord(undecided), toRecord(againstItself)]);
       });
     });
     afterAll(() => api?.close());
@@ -46,6 +57,16 @@ export const sensesApart = (engine: TestEngine): void => {
         sense: { id: makeId('entity', 'sam~model'), __typename: 'Model' },
         papers: { nodes: titles },
         techniques: { nodes: [{ id: makeId('entity', 'sam') }] },
+      });
+    });
+
+    it('counts a claim of a thing against itself once', async () => {
+      const { data, errors } = await api.ask(
+        '{ model(by: { name: "Selfform" }) { comparisons { totalCount nodes { outcome } } as: comparisons(as: OBJECT) { totalCount } } }',
+      );
+      expect(errors).toEqual([]);
+      expect(data).toEqual({
+        model: { comparisons: { totalCount: 1, nodes: [{ outcome: 'BETTER' }] }, as: { totalCount: 1 } },
       });
     });
 

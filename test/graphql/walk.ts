@@ -82,8 +82,8 @@ export const mark = (value: unknown, seen: Set<string>, typeName = ''): void => 
 
 /** The composite type behind a root field's pages, and the path of field names that leads to it. */
 export const behindPages = (type: GraphQLCompositeType): { type: GraphQLCompositeType; path: string[] } => {
-  const edges = isObjectType(type) ? type.getFields().edges : undefined;
+  const edges = isObjectType(type) && isWrapping(type) ? type.getFields().edges : undefined;
   const node = edges && (getNamedType(edges.type) as GraphQLObjectType).getFields().node;
-  if (!isWrapping(type) || !node) return { type, path: [] };
+  if (!node) return { type, path: [] };
   return { type: getNamedType(node.type) as GraphQLCompositeType, path: ['edges', 'node'] };
 };

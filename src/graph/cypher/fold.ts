@@ -14,7 +14,7 @@ import type {
   Window,
 } from '../plan.js';
 import { isStart } from '../plan.js';
-import { labelMatch, pattern, Scope } from './pattern.js';
+import { conditions, isTwofold, labelMatch, pattern, Scope } from './pattern.js';
 import { predicateText } from './predicates.js';
 
 export const fold = (plan: Plan, dialect: Dialect): Statement => {
@@ -64,11 +64,6 @@ const partText = (part: Part, from: string | null, scope: Scope): string => {
     case 'pairCount':
       return pairCountText(part, from, scope);
   }
-};
-
-const conditions = (texts: readonly (string | null)[]): string => {
-  const held = texts.filter((text) => text !== null);
-  return held.length > 0 ? ` WHERE ${held.join(' AND ')}` : '';
 };
 
 /** `MATCH …` that binds `node` and, over a hop, `edge`. */
@@ -182,7 +177,9 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
   const one =
     !isStart(part.from) && part.from.below
       ? ` WITH ${node}, ${edge} ORDER BY ${edge}.roleRank, ${edge}.entityId WITH ${node}, head(collect(${edge})) AS ${edge}`
-      : '';
+      : isTwofold(part.from)
+        ? ` WITH ${node}, head(collect(${edge})) AS ${edge}`
+        : '';
   const { text, keys } = windowText(part, carried, node, edge, scope);
   const below = belowText(part.node, node, scope);
   const edgeMap = hasEdge
@@ -216,7 +213,7 @@ const countText = (part: CountPart, from: string | null, scope: Scope): string =
     return `RETURN COUNT { ${pattern(from ?? '', { ...part.from, to: 'Node' }, '', '')} } AS ${part.key}`;
   const { match, condition } = origin(part.from, from, node, edge, scope);
   const where = conditions([condition, part.where && predicateText(part.where, node, edge, scope)]);
-  return `${match}${where} RETURN count(${isStart(part.from) || part.from.below ? `DISTINCT ${node}` : '*'}) AS ${part.key}`;
+  return `${match}${where} RETURN count(${isStart(part.from) || part.from.below || isTwofold(part.from) ? `DISTINCT ${node}` : '*'}) AS ${part.key}`;
 };
 
 const pairMatch = (part: PairPart | PairCountPart, from: string | null, scope: Scope) => {

@@ -1,6 +1,6 @@
 // Names, parameters and patterns of one statement.
 import type { Dialect } from '../engine.js';
-import type { Hop, Label } from '../plan.js';
+import { type Hop, isStart, type Label, type Start } from '../plan.js';
 
 /** Hands out variable names by place, and takes values in as parameters. */
 export class Scope {
@@ -41,3 +41,13 @@ export const labelMatch = (
   when: 'unlessNode' | 'always' = 'unlessNode',
 ): string | null =>
   label === 'Node' && when === 'unlessNode' ? null : label === 'Node' ? `${node}:Node` : `${node}:${label}`;
+
+/** A claim may set a thing against itself: over both of its ends it is still one. */
+export const isTwofold = (from: Start | Hop): boolean =>
+  !isStart(from) && from.kinds.includes('SUBJECT') && from.kinds.length > 1;
+
+/** ` WHERE a AND b`; nothing where there is no condition. */
+export const conditions = (texts: readonly (string | null)[]): string => {
+  const held = texts.filter((text) => text !== null);
+  return held.length > 0 ? ` WHERE ${held.join(' AND ')}` : '';
+};
