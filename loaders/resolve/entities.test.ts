@@ -7,22 +7,59 @@ import { resolveEntity } from './entities.js';
 
 const catalogue = loadCatalogue();
 const entity = (name: string, type: EntityType = 'model', aliases: string[] = []): NamedEntity => ({
-  name, type, roles: ['USES'], confidence: 0.9, aliases, candidates: [], foundBy: 'name', generic: false, mentions: [],
+  name,
+  type,
+  roles: ['USES'],
+  confidence: 0.9,
+  aliases,
+  candidates: [],
+  foundBy: 'name',
+  generic: false,
+  mentions: [],
 });
-const paper = (...names: string[]): FactSet => ({ extractor: 'test', entities: names.map((n) => entity(n)), results: [], comparisons: [], relations: [], code: [] });
-const key = (name: string, ...context: string[]): string => resolveEntity(entity(name), paper(name, ...context), catalogue).key;
+const paper = (...names: string[]): FactSet => ({
+  extractor: 'test',
+  entities: names.map((n) => entity(n)),
+  results: [],
+  comparisons: [],
+  relations: [],
+  code: [],
+});
+const key = (name: string, ...context: string[]): string =>
+  resolveEntity(entity(name), paper(name, ...context), catalogue).key;
 
 describe('resolveEntity', () => {
   it.each([
-    ['Llama 2', 'LLaMA-2'], ['Llama 2', 'llama2'], ['ViT', 'Vision Transformer'], ['LoRA', 'low-rank adaptation'], ['BPE', 'byte pair encoding'],
-    ['KV cache', 'KV caches'], ['GPT-4o', 'GPT4o'], ['Mistral 7B', 'Mistral-7B'], ['DiTs', 'Diffusion Transformer'], ['ImageNet-1K', 'ImageNet 1K'], ['MoE', 'Mixture-of-Experts'],
+    ['Llama 2', 'LLaMA-2'],
+    ['Llama 2', 'llama2'],
+    ['ViT', 'Vision Transformer'],
+    ['LoRA', 'low-rank adaptation'],
+    ['BPE', 'byte pair encoding'],
+    ['KV cache', 'KV caches'],
+    ['GPT-4o', 'GPT4o'],
+    ['Mistral 7B', 'Mistral-7B'],
+    ['DiTs', 'Diffusion Transformer'],
+    ['ImageNet-1K', 'ImageNet 1K'],
+    ['MoE', 'Mixture-of-Experts'],
   ])('%s is %s', (a, b) => {
     expect(key(a)).toBe(key(b));
   });
 
   it.each([
-    ['Llama 2', 'Llama 3'], ['GPT-4', 'GPT-4o'], ['GPT-4', 'GPT-4V'], ['Llama 3', 'Llama 3.1'], ['Qwen2', 'Qwen2.5'], ['ImageNet', 'ImageNet-C'], ['ImageNet-1K', 'ImageNet-21K'],
-    ['CIFAR-10', 'CIFAR-100'], ['SAM', 'SAM 2'], ['LoRA', 'QLoRA'], ['C', 'C++'], ['BERT', 'RoBERTa'], ['Mamba', 'Mamba-2'], ['Llama-2-7B', 'Llama-2-70B'],
+    ['Llama 2', 'Llama 3'],
+    ['GPT-4', 'GPT-4o'],
+    ['GPT-4', 'GPT-4V'],
+    ['Llama 3', 'Llama 3.1'],
+    ['Qwen2', 'Qwen2.5'],
+    ['ImageNet', 'ImageNet-C'],
+    ['ImageNet-1K', 'ImageNet-21K'],
+    ['CIFAR-10', 'CIFAR-100'],
+    ['SAM', 'SAM 2'],
+    ['LoRA', 'QLoRA'],
+    ['C', 'C++'],
+    ['BERT', 'RoBERTa'],
+    ['Mamba', 'Mamba-2'],
+    ['Llama-2-7B', 'Llama-2-70B'],
   ])('%s is not %s', (a, b) => {
     expect(key(a)).not.toBe(key(b));
   });
@@ -31,7 +68,9 @@ describe('resolveEntity', () => {
     expect(key('SAM', 'image segmentation', 'masks')).toBe('sam~model');
     expect(key('SAM', 'AdamW', 'SGD', 'flat minima')).toBe('sam~optimiser');
     expect(key('SAM')).toBe('sam');
-    expect(resolveEntity(entity('SAM', 'model', ['Segment Anything Model']), paper('SAM'), catalogue).key).toBe('sam~model');
+    expect(
+      resolveEntity(entity('SAM', 'model', ['Segment Anything Model']), paper('SAM'), catalogue).key,
+    ).toBe('sam~model');
   });
 
   it('hangs an unknown checkpoint under its version', () => {

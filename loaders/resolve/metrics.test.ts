@@ -13,6 +13,11 @@ describe('resolveMetric', () => {
   });
 
   it('keeps an unknown metric by its normalised words', () => {
-    expect(resolveMetric('Sink Rate')).toEqual({ key: 'sink rate', name: 'Sink Rate', better: null, unit: '' });
+    expect(resolveMetric('Sink Rate')).toEqual({
+      key: 'sink rate',
+      name: 'Sink Rate',
+      better: null,
+      unit: '',
+    });
   });
 });
