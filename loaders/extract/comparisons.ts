@@ -66,7 +66,14 @@ const cuesOf = (sentence: Sentence): Cue[] => {
           break;
         }
       }
-    } else if (here === 'over' && at > 1 && GAIN.test(word(sentence, at - 1)))
+    } else if (
+      here === 'over' &&
+      at > 1 &&
+      (GAIN.test(word(sentence, at - 1)) ||
+        [2, 3].some((n) =>
+          /^(?:superior|better|improved|significant|consistent|clear)$/.test(word(sentence, at - n)),
+        ))
+    )
       cues.push({ at, after: at + 1, outcome: 'BETTER' });
     else if (
       here === 'over' &&

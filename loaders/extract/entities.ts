@@ -96,7 +96,9 @@ const isDoubtful = (mentions: readonly Mention[]): boolean => {
 
 /** "… outperforms strong competitors, including Sequoia": what one is measured against is a method or a model. */
 const isRival = ({ sentence, start }: Mention): boolean =>
-  /\b(?:outperform\w*|surpass\w*|exceed\w*|compared (?:to|with)|competitors?|baselines?|state-of-the-art)\b[^.;]*$/i.test(sentence.source.slice(sentence.start, start));
+  /\b(?:outperform\w*|surpass\w*|exceed\w*|compared (?:to|with)|competitors?|baselines?|state-of-the-art)\b[^.;]*$/i.test(
+    sentence.source.slice(sentence.start, start),
+  );
 
 /** Unknown and once named in passing: is it written clearly enough to be a name? */
 const isEntity = (mentions: readonly Mention[], own: boolean, catalogue: Catalogue): boolean => {
@@ -113,7 +115,8 @@ const isEntity = (mentions: readonly Mention[], own: boolean, catalogue: Catalog
   if (own) return true;
   const single = first.to - first.from === 1 && shapeOf(first.text) === 'capital';
   // A capital word in passing is a person, a place, a product: it takes a known name or two mentions.
-  if (single && mentions.length < 2 && !mentions.some((m) => (m.entry?.papers ?? 0) >= 3) && !isRival(first)) return false;
+  if (single && mentions.length < 2 && !mentions.some((m) => (m.entry?.papers ?? 0) >= 3) && !isRival(first))
+    return false;
   if (isDoubtful(mentions)) return false;
   const words = first.to - first.from;
   if (

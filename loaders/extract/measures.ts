@@ -46,6 +46,13 @@ export const measures = (sentence: Sentence): Measure[] => {
       }
     }
     if (!best) continue;
+    const after = tokens[best.to];
+    if (after && after.gap === ' ' && /^scores?$/.test(after.lower)) {
+      // "zero-shot FID score" is one metric, and "score" none beside it.
+      best.to += 1;
+      best.end = after.end;
+      best.text = source.slice(best.start, after.end);
+    }
     const before = tokens[at - 1];
     if (
       before &&

@@ -25,13 +25,27 @@ export const markOwn = (sentences: readonly Sentence[], mentions: readonly Menti
       if (head > 0 && mention.from === 0 && mention.to === head) mention.own = true;
       if (isNamed(sentence, mention.from)) mention.own = true;
       // "1) Chemical Foundation Training, 2) …": the steps of the paper's own method.
-      if (sentence.index >= pivot && mention.to - mention.from > 1 && !mention.entry && !isOtherHead((sentence.tokens[mention.to - 1] as Token).stem) && /(?:^|\s)\(?(?:[1-5]|i{1,3}|iv|[a-d])\)\s+(?:an?\s+)?$/.test(sentence.source.slice(Math.max(sentence.start, mention.start - 8), mention.start))) mention.own = true;
+      if (
+        sentence.index >= pivot &&
+        mention.to - mention.from > 1 &&
+        !mention.entry &&
+        !isOtherHead((sentence.tokens[mention.to - 1] as Token).stem) &&
+        /(?:^|\s)\(?(?:[1-5]|i{1,3}|iv|[a-d])\)\s+(?:an?\s+)?$/.test(
+          sentence.source.slice(Math.max(sentence.start, mention.start - 8), mention.start),
+        )
+      )
+        mention.own = true;
       // "then employs an Attention Decoder": capitals in mid-sentence on a technique's head are the authors' own coinage.
       if (
-        sentence.index >= pivot && !sentence.titleCase && mention.from > 0 && mention.to - mention.from > 1 && !mention.entry &&
+        sentence.index >= pivot &&
+        !sentence.titleCase &&
+        mention.from > 0 &&
+        mention.to - mention.from > 1 &&
+        !mention.entry &&
         /^(?:an?|the|our|and|its|with|via)$/.test(sentence.tokens[mention.from - 1]?.lower ?? '') &&
         /^(?:\p{Lu}\p{Ll}+[\s-])+\p{Lu}\p{Ll}+$/u.test(mention.text) &&
-        (isTechniqueHead((sentence.tokens[mention.to - 1] as Token).stem) || headType((sentence.tokens[mention.to - 1] as Token).stem) === 'technique')
+        (isTechniqueHead((sentence.tokens[mention.to - 1] as Token).stem) ||
+          headType((sentence.tokens[mention.to - 1] as Token).stem) === 'technique')
       ) {
         mention.own = true;
       }

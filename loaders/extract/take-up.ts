@@ -56,7 +56,13 @@ export const takeUp = (sentences: readonly Sentence[], catalogue: Catalogue, fou
       const one = head === 1 || row.slice(1).every((t) => t.gap === '-');
       const striking = row.some((t) => isStrong(t.shape)) || head > 2;
       const lone = found.mentions.find((m) => m.sentence === title && m.from === 0 && m.to === head);
-      if (!lone && (named || (one && striking) || (head > 1 && isTechniqueHead((title.tokens[head - 1] as Token).stem))) && (lookUp(whole.text, catalogue)?.papers ?? 0) < 60) {
+      if (
+        !lone &&
+        (named ||
+          (one && striking) ||
+          (head > 1 && isTechniqueHead((title.tokens[head - 1] as Token).stem))) &&
+        (lookUp(whole.text, catalogue)?.papers ?? 0) < 60
+      ) {
         const ordinary =
           catalogue.lexicon.classOf.has(whole.text.toLowerCase()) ||
           catalogue.lexicon.plain.has(stemsOf(title, range));

@@ -111,7 +111,7 @@ export const buildCatalogue = (
       row.key || entries.has(own)
         ? own
         : (claimed.get(own) ??
-          claimed.get(own.replace(/s$/, '')) ??
+          claimed.get(singular(own)) ??
           (isPluralOf(own, entries) ? own.slice(0, -1) : own));
     const held = entries.get(key);
     if (row.phrase || row.type === 'task') phraseKeys.add(key);
