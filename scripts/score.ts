@@ -47,7 +47,7 @@ const record = (gold: Gold): PaperRecord => ({
   facts: null,
 });
 
-export const textHash = (title: string, abstract: string): string =>
+const textHash = (title: string, abstract: string): string =>
   createHash('sha256').update(`${title}\n${abstract}`).digest('hex').slice(0, 16);
 
 /** Labels joined with the corpus's texts; a paper whose text has changed is left out and counted. */

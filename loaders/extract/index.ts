@@ -29,7 +29,7 @@ export const extract = (text: PaperText, catalogue: Catalogue): FactSet => {
   return {
     extractor: EXTRACTOR,
     entities: [...entities, ...tasks],
-    results: findResults(paper),
+    results: findResults(paper, catalogue.lexicon.metrics),
     comparisons,
     relations: findRelations(paper),
     code: codeLinks(text),

@@ -1,5 +1,5 @@
 // Metric words in a sentence: the lexicon's phrases with their places, and how the sentence speaks of change.
-import { metricForms, type ResolvedMetric } from '../resolve/metrics.js';
+import type { ResolvedMetric } from '../resolve/metrics.js';
 import type { Sentence, Token } from './tokens.js';
 
 export interface Measure {
@@ -15,17 +15,26 @@ const QUALIFIER =
   /^(?:average|mean|overall|relative|absolute|inference|training|top-1|test|zero|shot|wall|clock|end|generation|decoding|retrieval|classification|segmentation|detection|memory|kv|cache|gpu|peak|first|token|task)$/;
 const LONGEST = 5;
 
+export type MetricForms = ReadonlyMap<string, ResolvedMetric>;
+
 /** First words of the lexicon's phrases: most words begin none. */
-const firsts = new Set<string>();
+const firsts = new WeakMap<MetricForms, ReadonlySet<string>>();
+const firstWords = (forms: MetricForms): ReadonlySet<string> => {
+  let words = firsts.get(forms);
+  if (!words) {
+    words = new Set([...forms.keys()].map((form) => form.split(/[ @]/, 1)[0] as string));
+    firsts.set(forms, words);
+  }
+  return words;
+};
 
 /** Longest metric phrases, left to right, taken with one qualifying word before them. */
-export const measures = (sentence: Sentence): Measure[] => {
-  const forms = metricForms();
-  if (firsts.size === 0) for (const form of forms.keys()) firsts.add(form.split(/[ @]/, 1)[0] as string);
+export const measures = (sentence: Sentence, forms: MetricForms): Measure[] => {
+  const begins = firstWords(forms);
   const { tokens, source } = sentence;
   const found: Measure[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!firsts.has((tokens[at] as Token).lower) && !firsts.has((tokens[at] as Token).stem)) continue;
+    if (!begins.has((tokens[at] as Token).lower) && !begins.has((tokens[at] as Token).stem)) continue;
     let text = '';
     let best: Measure | null = null;
     for (let to = at; to < Math.min(tokens.length, at + LONGEST); to += 1) {

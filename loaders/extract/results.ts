@@ -2,7 +2,7 @@
 import type { ResultClaim } from '../../src/domain/facts.js';
 import type { ResultKind } from '../../src/domain/kinds.js';
 import type { Known } from './entities.js';
-import { measures } from './measures.js';
+import { type MetricForms, measures } from './measures.js';
 import { type Quantity, quantities } from './numbers.js';
 import { type Paper, type Place, spokenOf } from './paper.js';
 import { type MetricWords, readMetric } from './result-metric.js';
@@ -114,8 +114,8 @@ const isQualifier = ({ mention }: Place): boolean => {
 };
 
 /** Numbers of one list share their metric: "43.4% and 60.6% average accuracy", "70.9 on MLVU, and 63.3 on Video-MME". */
-const readAll = (sentence: Sentence, places: readonly Place[]): Read[] => {
-  const found = measures(sentence);
+const readAll = (sentence: Sentence, places: readonly Place[], forms: MetricForms): Read[] => {
+  const found = measures(sentence, forms);
   const reads: Read[] = [];
   let last: { quantity: Quantity; read: Read | null } | null = null;
   for (const quantity of quantities(sentence)) {
@@ -223,7 +223,8 @@ const claimOf = (
   };
 };
 
-export const findResults = (paper: Paper): ResultClaim[] => {
+/** `forms` are the metrics that the catalogue knows. */
+export const findResults = (paper: Paper, forms: MetricForms): ResultClaim[] => {
   const claims = new Map<string, ResultClaim>();
   for (const sentence of paper.sentences) {
     if (
@@ -233,7 +234,7 @@ export const findResults = (paper: Paper): ResultClaim[] => {
       continue;
     if (!/\d/.test(sentence.source.slice(sentence.start, sentence.end))) continue;
     const places = paper.places.get(sentence) ?? [];
-    const reads = readAll(sentence, places);
+    const reads = readAll(sentence, places, forms);
     for (const read of reads) {
       const claim = read.baseline ? null : claimOf(read, reads, places, sentence, paper);
       if (!claim) continue;

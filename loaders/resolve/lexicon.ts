@@ -1,5 +1,6 @@
 // What the extractor knows of words: their class, how often a capital one is a name, and the signs of a type.
 import { readRows } from './data.js';
+import { metricForms, type ResolvedMetric } from './metrics.js';
 
 export interface Lexicon {
   /** Word (lower case) to its class: "organisation", "hardware", "generic", "stop", "metric", … */
@@ -10,6 +11,8 @@ export interface Lexicon {
   signs: ReadonlyMap<string, readonly [number, number, number]>;
   /** Key of a sense ("sam~optimiser") to the words that decide for it. */
   contextOf: ReadonlyMap<string, readonly string[]>;
+  /** Normalised words of metrics to what they mean. */
+  metrics: ReadonlyMap<string, ResolvedMetric>;
   /** Stems of phrases that authors mostly write small: no names, even in capitals. */
   plain: ReadonlySet<string>;
 }
@@ -20,6 +23,7 @@ export const emptyLexicon = (): Lexicon => ({
   signs: new Map(),
   contextOf: new Map(),
   plain: new Set(),
+  metrics: new Map(),
 });
 
 export const readLexicon = (): Lexicon => ({
@@ -38,6 +42,7 @@ export const readLexicon = (): Lexicon => ({
     readRows<[string, number, number, number]>('signs.jsonl').map(([sign, ...odds]) => [sign, odds]),
   ),
   plain: new Set(readRows<string>('plain.jsonl')),
+  metrics: metricForms(),
   contextOf: new Map(
     readRows<{ key?: string; context?: string[] }>('review.jsonl').flatMap((row) =>
       row.key && row.context ? [[row.key, row.context] as const] : [],
