@@ -194,7 +194,7 @@ export const NODES = {
   },
   /** One node each: "schema" says what this graph was written by; "lease" who may write now. */
   Meta: {
-    properties: { id: string, value: string, holder: string, until: { type: 'float' }, marker: string },
+    properties: { id: string, value: string, holder: string, asked: float, until: float, marker: string },
   },
 } as const satisfies Record<string, NodeSpec>;
 
