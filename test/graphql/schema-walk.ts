@@ -66,8 +66,8 @@ interface Walk {
 }
 
 /**
- * Below a field of several types a query asks each list of each type: half a million characters, which Neo4j plans
- * for minutes. There the embedded engine alone walks deep; what each type has by itself is asked of both.
+ * Each list of each type below each field makes statements of half a million characters, which Neo4j plans for
+ * minutes. There the embedded engine alone walks to the end; what each field is by itself is asked of both.
  */
 const walks = (engine: TestEngine): Walk[] => {
   const deep = new Set<string>();
@@ -80,7 +80,17 @@ const walks = (engine: TestEngine): Walk[] => {
   return roots.flatMap((root) => {
     const returns = getNamedType(root.type) as GraphQLCompositeType;
     const ask = (below: string) => `{ ${root.name}${ARGUMENTS[root.name] ?? ''} ${below} }`;
-    const flat: Walk = { name: root.name, text: ask(selectAll(schema, returns, 1)) };
+    const flat: Walk = {
+      name: root.name,
+      text: ask(
+        selectAll(
+          schema,
+          returns,
+          1,
+          engine === 'neo4j' && concreteTypes(schema, behindPages(returns).type).length > 1,
+        ),
+      ),
+    };
     // Deeper, a query for each field of each type, at the first root that leads to it: one query would be huge.
     const { type, path } = behindPages(returns);
     const within = (text: string) => path.reduceRight((inner, name) => `{ ${name} ${inner} }`, text);
@@ -90,12 +100,7 @@ const walks = (engine: TestEngine): Walk[] => {
       Object.values(object.getFields()).flatMap((field): Walk[] => {
         const below = getNamedType(field.type);
         if (!('getFields' in below || 'getTypes' in below) || 'getValues' in below) return [];
-        if (
-          engine === 'neo4j' &&
-          concreteTypes(schema, behindPages(below as GraphQLCompositeType).type).length > 1
-        )
-          return [];
-        const selection = selectAll(schema, below as GraphQLCompositeType, 1);
+        const selection = selectAll(schema, below as GraphQLCompositeType, 1, engine === 'neo4j');
         const inner = `${field.name} ${selection}`;
         return [
           {

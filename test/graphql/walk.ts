@@ -23,14 +23,19 @@ const composite = (field: GraphQLField<unknown, unknown>): GraphQLCompositeType 
   return isCompositeType(type) ? type : null;
 };
 
-/** `{ … }` with all leaves of a type, and what is composite down to `depth` types more. */
-export const selectAll = (schema: GraphQLSchema, type: GraphQLCompositeType, depth: number): string => {
-  const own = 'getFields' in type ? fieldsOf(schema, type, depth) : [];
+/** `{ … }` with all leaves of a type, and what is composite down to `depth` types more; `thin`: at the last no lists. */
+export const selectAll = (
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  depth: number,
+  thin = false,
+): string => {
+  const own = 'getFields' in type ? fieldsOf(schema, type, depth, thin) : [];
   // Of an interface the types differ in what they add: each adds its own fields.
   const added = isAbstractType(type)
     ? schema.getPossibleTypes(type).map((object) => {
         // Under a name of their own: two types may have one field of two types.
-        const extra = fieldsOf(schema, object, depth)
+        const extra = fieldsOf(schema, object, depth, thin)
           .filter((text) => !own.includes(text))
           .map((text) => `${object.name}_${text.split(' ', 1)[0]}: ${text}`);
         return extra.length > 0 ? `... on ${object.name} { ${extra.join(' ')} }` : '';
@@ -39,15 +44,15 @@ export const selectAll = (schema: GraphQLSchema, type: GraphQLCompositeType, dep
   return `{ ${['__typename', ...own, ...added].filter((text) => text !== '').join(' ')} }`;
 };
 
-const fieldsOf = (schema: GraphQLSchema, type: WithFields, depth: number): string[] =>
+const fieldsOf = (schema: GraphQLSchema, type: WithFields, depth: number, thin: boolean): string[] =>
   Object.values(type.getFields()).flatMap((field) => {
     const below = composite(field);
     if (!below) return [field.name];
     const cost = isWrapping(below) ? 0 : 1;
-    if (depth < cost) return [];
+    if (depth < cost || (thin && depth === 0 && !isWrapping(type))) return [];
     // `nodes` are what `edges` hold: once deep is enough.
     const deep = field.name === 'nodes' ? 0 : depth - cost;
-    return [`${field.name} ${selectAll(schema, below, Math.max(0, deep))}`];
+    return [`${field.name} ${selectAll(schema, below, Math.max(0, deep), thin)}`];
   });
 
 /** Object types that a composite type may turn out to be. */
