@@ -30,15 +30,23 @@ const read = (name: string): Golden => {
   return { path, head, query, variables: JSON.parse(block(head, 'json variables') ?? '{}') };
 };
 
+const byPlace = (a: Answer['errors'][number], b: Answer['errors'][number]): number => {
+  const [x, y] = [a, b].map(({ locations, message }) => {
+    const [{ line = 0, column = 0 } = {}] = (locations ?? []) as { line: number; column: number }[];
+    return [line, column, String(message)] as const;
+  }) as [readonly [number, number, string], readonly [number, number, string]];
+  return x[0] - y[0] || x[1] - y[1] || (x[2] < y[2] ? -1 : 1);
+};
+
 const fenced = (kind: string, text: string): string => `${FENCE}${kind}\n${text}\n${FENCE}`;
 
-/** Statements of fields that stand side by side have no order of their own: they are sorted. */
+/** Fields that stand side by side run at once: their statements and errors have no order of their own. */
 const render = ({ head }: Golden, { data, errors, statements }: Answer): string =>
   `${[
     head,
     '## Answer',
     fenced('json', pretty(data)),
-    ...(errors.length > 0 ? ['### Errors', fenced('json', pretty(errors))] : []),
+    ...(errors.length > 0 ? ['### Errors', fenced('json', pretty(errors.toSorted(byPlace)))] : []),
     `## Statements: ${statements.length}`,
     ...[...statements].sort().map((text) => fenced('cypher', text.replaceAll(/ (?=CALL \()/g, '\n'))),
   ].join('\n\n')}\n`;
