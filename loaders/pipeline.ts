@@ -10,9 +10,9 @@ import type { Catalogue } from './resolve/catalogue.js';
 import { openSource } from './sources/open.js';
 import { type PaperSource, UnreadableInput } from './sources/port.js';
 
-export type { BatchDone, LoadEvent, Watch } from './pipeline/events.js';
+export type { Watch } from './pipeline/events.js';
 export type { LoadStore } from './pipeline/store.js';
-export { currentVersions, writtenByOthers } from './pipeline/versions.js';
+export { currentVersions } from './pipeline/versions.js';
 
 export interface LoadOptions extends LeaseOptions {
   /** Name of a format, instead of judging by content. */

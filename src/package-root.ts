@@ -12,7 +12,7 @@ const findRoot = (): URL => {
   }
 };
 
-let root: URL | undefined;
+const root = findRoot();
 
 /** A file or, with a slash at the end, a folder of the package: `packageFile('schema')` is the folder. */
-export const packageFile = (path: string): URL => new URL(path, (root ??= findRoot()));
+export const packageFile = (path: string): URL => new URL(path, root);

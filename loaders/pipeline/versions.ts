@@ -18,11 +18,6 @@ export const currentVersions = (catalogue: Catalogue): GraphVersions =>
 const same = (a: GraphVersions, b: GraphVersions): boolean =>
   a.extractor === b.extractor && a.catalogue === b.catalogue;
 
-export const writtenByOthers = async (store: LoadStore, catalogue: Catalogue): Promise<boolean> => {
-  const written = await store.versions();
-  return written !== null && !same(written, currentVersions(catalogue));
-};
-
 /** Call it under the lease. Goes on where it was interrupted. */
 export const bringUpToDate = async (
   store: LoadStore,

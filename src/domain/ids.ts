@@ -16,8 +16,6 @@ export type IdKind =
 export const makeId = (kind: IdKind, key: string): string =>
   createHash('sha256').update(`${kind}:${key}`, 'utf8').digest('base64url').slice(0, 22);
 
-export const isId = (text: string): boolean => /^[A-Za-z0-9_-]{22}$/.test(text);
-
 /** Every identifier of a paper yields an id; the one of highest precedence is the paper's own. */
 export const paperIdOf = ({ scheme, value }: Identifier): string => makeId('paper', `${scheme}:${value}`);
 

@@ -14,10 +14,6 @@ export type ModelKind = (typeof MODEL_KINDS)[number];
 export const OUTCOMES = ['BETTER', 'WORSE', 'SIMILAR'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Read in the text, known from the catalogue, told by a source. */
-export const BASES = ['TEXT', 'CATALOGUE', 'SOURCE'] as const;
-export type Basis = (typeof BASES)[number];
-
 /** From the first entity to the second: "DeiT-LT VARIANT_OF DeiT". */
 export const RELATION_KINDS = ['VARIANT_OF', 'BASED_ON', 'PART_OF'] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];

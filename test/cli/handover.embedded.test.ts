@@ -148,7 +148,7 @@ describe('start', { timeout: 300_000 }, () => {
     const first = await serve(place, 'start');
     expect(await first.papers()).toBe(57);
     for (const name of ['explorer', 'playground'])
-      await first.until(new RegExp(`^${name} +http://127.0.0.1:d+/`, 'm'));
+      await first.until(new RegExp(`^${name} +http://127.0.0.1:\\d+/`, 'm'));
     await stop(first);
     const second = await serve(place, 'start');
     expect(await second.papers()).toBe(57);

@@ -53,6 +53,9 @@ export class Workplace {
       finished,
       until: (pattern, stream = 'stdout') =>
         new Promise((done, fail) => {
+          const late = () =>
+            fail(new Error(`expected ${pattern} on ${stream} within 60 s: ${output.stdout}${output.stderr}`));
+          setTimeout(late, 60_000).unref();
           const look = (): void => void (pattern.test(output[stream]) && done(output[stream]));
           child[stream].on('data', look);
           look();

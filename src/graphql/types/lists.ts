@@ -1,5 +1,5 @@
 // Lists that several types and the root have alike.
-import type { Hop, Label, Predicate, Start } from '../../graph/plan.js';
+import type { Hop, Label, Predicate } from '../../graph/plan.js';
 import type { Field } from '../compile/collect.js';
 import type { FieldPlan, Place } from '../compile/compile.js';
 import { type ConnectionSpec, compileConnection } from '../compile/connection.js';
@@ -157,5 +157,3 @@ export const links =
       },
       at.node.parts,
     );
-
-export const rootStart = (label: Label): Start => ({ by: 'label', label });
