@@ -40,6 +40,8 @@ export type Start =
       readonly property: string;
       readonly values: readonly unknown[];
     }
+  /** All of these; a row's `rank` is the place of the first that leads to its node. */
+  | { readonly by: 'any'; readonly starts: readonly Exclude<Start, { by: 'any' | 'text' | 'label' }>[] }
   | { readonly by: 'text'; readonly words: readonly string[]; readonly limit: number };
 
 export type Comparator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH';

@@ -93,6 +93,18 @@ const origin = (
         match: `UNWIND ${scope.param(source.values)} AS ${node}_value MATCH (${node}:${source.label} {${source.property}: ${node}_value})`,
         condition: null,
       };
+    case 'any': {
+      const branches = source.starts.map((start, i) => {
+        const { match, condition } = origin(start, null, node, '', scope);
+        const asked = start.by === 'property' ? 'null' : `${node}_id`;
+        return `${match}${conditions([condition])} RETURN ${node}, ${asked} AS asked, ${i} AS found`;
+      });
+      // A property has no id that was asked for: its node's own stands for it.
+      return {
+        match: `CALL () { ${branches.join(' UNION ALL ')} } WITH ${node}, coalesce(asked, ${node}.id) AS ${node}_id, min(found) AS found WITH ${node}, ${node}_id, found`,
+        condition: null,
+      };
+    }
     case 'text': {
       scope.params.query = scope.dialect.fullTextQuery(source.words);
       scope.params.limit = scope.dialect.int(source.limit);
@@ -163,10 +175,19 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
   const [node, edge] = [scope.name('n'), scope.name('r')];
   const { match, condition } = origin(part.from, from, node, edge, scope);
   const hasEdge = isStart(part.from) ? part.from.by === 'identifiers' : part.from.upTo === undefined;
+  const ranked = isStart(part.from) && part.from.by === 'any';
   const asked =
-    isStart(part.from) && (part.from.by === 'ids' || part.from.by === 'identifiers') ? `${node}_id` : null;
+    ranked || (isStart(part.from) && (part.from.by === 'ids' || part.from.by === 'identifiers'))
+      ? `${node}_id`
+      : null;
   const scored = isStart(part.from) && part.from.by === 'text';
-  const carried = [node, ...(hasEdge ? [edge] : []), ...(scored ? ['score'] : []), ...(asked ? [asked] : [])];
+  const carried = [
+    node,
+    ...(hasEdge ? [edge] : []),
+    ...(scored ? ['score'] : []),
+    ...(asked ? [asked] : []),
+    ...(ranked ? ['found'] : []),
+  ];
   // Neo4j walks an index in order only where a predicate names its property; this one holds of every node.
   const first = part.order[0];
   const guide =
@@ -193,6 +214,7 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
   const row = [
     `o: [${keys.join(', ')}]`,
     ...(asked ? [`i: ${asked}`] : []),
+    ...(ranked ? ['rank: found'] : []),
     ...(scored ? ['score: score'] : []),
     ...edgeMap,
     `n: ${nodeMap(part.node, node)}`,

@@ -44,8 +44,10 @@ const arxivOf = (text: string): string =>
     .replace(/v\d+$/, '');
 const paperIdentifiers = (scheme: string, value: string): string[] => [makeId('paper', `${scheme}:${value}`)];
 
+type AnyOf = Exclude<Start, { by: 'any' | 'text' | 'label' }>[];
+
 /** Where to look first, and where then when that finds nothing. */
-const starts = (by: By, label: Label): Start[] => {
+const starts = (by: By, label: Label): AnyOf => {
   const slug = by.slug;
   if (by.id)
     return [
@@ -111,9 +113,14 @@ const starts = (by: By, label: Label): Start[] => {
     const base = slug.replace(/-[A-Za-z0-9_-]{6}$/, '');
     const labels: Label[] = label === 'Node' ? ['Paper', 'Entity', 'Author'] : [label];
     return [
-      ...labels.map((one): Start => ({ by: 'property', label: one, property: 'slug', values: [slug] })),
+      ...labels.map((one): AnyOf[number] => ({
+        by: 'property',
+        label: one,
+        property: 'slug',
+        values: [slug],
+      })),
       ...labels.map(
-        (one): Start => ({ by: 'property', label: one, property: 'slugBase', values: [slug, base] }),
+        (one): AnyOf[number] => ({ by: 'property', label: one, property: 'slugBase', values: [slug, base] }),
       ),
       {
         by: 'identifiers',
@@ -163,21 +170,20 @@ export const lookUp = async (
   prepare: (part: PagePart) => void,
 ): Promise<{ part: PagePart; row: Row } | null> => {
   const typed = by.typed ? labelOfType(by.typed.type) : label;
-  const parts = starts(by, typed).map((start) => {
-    const part = onePage(start, MOST_CANDIDATES);
-    for (const name of CANDIDATE) part.node.properties.add(name);
-    prepare(part);
-    return part;
-  });
-  if (parts.length === 0) return null;
-  const answer = await ask(context, [...parts]);
-  for (const part of parts) {
-    const rows = choose(rowsOf(part, answer), by);
-    if (rows.length > 1) throw ambiguous(rows, argument);
-    const [row] = rows;
-    if (row) return { part, row: row.n as Row };
-  }
-  return null;
+  const from = starts(by, typed);
+  if (from.length === 0) return null;
+  const part = onePage({ by: 'any', starts: from }, MOST_CANDIDATES);
+  for (const name of CANDIDATE) part.node.properties.add(name);
+  prepare(part);
+  const found = rowsOf(part, await ask(context, [part]));
+  const best = Math.min(...found.map((row) => Number(row.rank)));
+  const rows = choose(
+    found.filter((row) => row.rank === best),
+    by,
+  );
+  if (rows.length > 1) throw ambiguous(rows, argument);
+  const [row] = rows;
+  return row ? { part, row: row.n as Row } : null;
 };
 
 /** The node with the fields that `field` asks for. */
@@ -216,23 +222,23 @@ export const nodesById = async (
 ): Promise<(Planned | null)[]> => {
   if (ids.length === 0) return [];
   const wanted = [...new Set(ids)];
-  const parts = (['ids', 'identifiers'] as const).map((by) =>
-    onePage({ by, label: 'Node', ids: wanted }, null),
+  const part = onePage(
+    {
+      by: 'any',
+      starts: [
+        { by: 'ids', label: 'Node', ids: wanted },
+        { by: 'identifiers', label: 'Node', ids: wanted },
+        // Relations are facts and no nodes of the API's own.
+        ...(typeName === 'Fact'
+          ? [{ by: 'property' as const, label: 'Relation' as const, property: 'id', values: wanted }]
+          : []),
+      ],
+    },
+    null,
   );
-  // Relations are facts and no nodes of the API's own.
-  if (typeName === 'Fact')
-    parts.push(onePage({ by: 'property', label: 'Relation', property: 'id', values: wanted }, null));
-  const shapes = parts.map((part) => {
-    part.node.properties.add('id').add('labels');
-    return compileNode(field, typeName, { node: part.node, owner: null });
-  });
-  const answer = await ask(context, parts);
-  const found = new Map<string, Planned>();
-  for (const [i, part] of [...parts.entries()].reverse())
-    for (const row of rowsOf(part, answer))
-      found.set(
-        String(row.i ?? (row.n as Row).id),
-        (shapes[i] as (typeof shapes)[number])(row.n as Row, null),
-      );
+  part.node.properties.add('id').add('labels');
+  const shape = compileNode(field, typeName, { node: part.node, owner: null });
+  const rows = rowsOf(part, await ask(context, [part])).sort((a, b) => Number(b.rank) - Number(a.rank));
+  const found = new Map(rows.map((row) => [String(row.i), shape(row.n as Row, null)]));
   return ids.map((id) => found.get(id) ?? null);
 };
