@@ -126,7 +126,16 @@ export const createStore = (engine: Engine): GraphStore => {
           void (await tx.run("MATCH (m:Meta {id: 'lease', holder: $holder}) DELETE m", { holder })),
       ),
 
-    read: async (plan, options) => engine.read(fold(plan, dialect), options),
+    read: async (plan, options) => {
+      const statement = fold(plan, dialect);
+      if (statement.text.length > dialect.longestStatement)
+        throw new PapergraphError(
+          'QUERY_TOO_COSTLY',
+          `This field asks for too many lists at once: its statement has ${statement.text.length} characters, of ${dialect.longestStatement} allowed. Ask for fewer types or lists below it, or for parts of it in requests of their own.`,
+          { limit: 'statement', allowed: dialect.longestStatement, came: statement.text.length },
+        );
+      return engine.read(statement, options);
+    },
     neighborhood: (request, options) => neighborhood(engine, request, options),
     overview: (request, options) => overview(engine, request, options),
     paths: (request, options) => paths(engine, request, options),

@@ -25,6 +25,8 @@ export interface Dialect {
   readonly name: 'neo4j' | 'grafeo';
   /** A parameter that the database must hold for an integer. */
   int(value: number): unknown;
+  /** Characters of the longest statement worth planning: a new text costs the planner time that grows with it. */
+  readonly longestStatement: number;
   /** Statements that make the constraints and indexes of the ontology, each harmless when repeated. */
   readonly schema: readonly string[];
   /** Binds `n` and `score` for the parameters `$query` (see `fullTextQuery`) and `$limit`. */
