@@ -39,16 +39,6 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 
 /** Fields that the fixture cannot fill, each with its reason. */
 const EMPTY: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    [
-      'EntityConnection.edges',
-      'EntityConnection.nodes',
-      'EntityConnection.pageInfo',
-      'EntityConnection.totalCount',
-      'EntityEdge.cursor',
-      'EntityEdge.node',
-    ].map((name) => [name, 'no field returns this type']),
-  ),
   'QualityFigure.set': 'figures come from labelled sets, which a fixture has none of',
   'QualityFigure.kind': 'as above',
   'QualityFigure.precision': 'as above',

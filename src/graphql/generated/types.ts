@@ -348,7 +348,7 @@ export type Change = {
   fact?: Maybe<Fact>;
   /** What happened. */
   kind: ChangeKind;
-  /** What it happened to: a paper, entity or author, or the survivor of a merge; null when it is gone. */
+  /** What it happened to: a paper, entity or author, or the survivor of a merge; null when it is gone, and for a fact (see `fact`). */
   node?: Maybe<Node>;
   /** The paper that it came with; null when there is none or it is gone. */
   paper?: Maybe<Paper>;
@@ -636,28 +636,6 @@ export type EntityBy =
   { id?: never; name?: never; slug: Scalars['String']['input']; typed?: never; }
   |  /** A name together with its type, where the name alone means several. */
   { id?: never; name?: never; slug?: never; typed: TypedEntityName; };
-
-/** A page of techniques, models, benchmarks and tasks, as in the Relay connection specification. */
-export type EntityConnection = {
-  __typename?: 'EntityConnection';
-  /** The items with their cursors and what is known of their connection. */
-  edges: Array<EntityEdge>;
-  /** The items alone, in the same order: shorter to write where no edge field is needed. */
-  nodes: Array<Entity>;
-  /** Whether there is more on either side, and the cursors to ask for it. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages together, under the same arguments. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One item of the page. */
-export type EntityEdge = {
-  __typename?: 'EntityEdge';
-  /** Where this item stands in the order: hand it to `after` or `before`. */
-  cursor: Scalars['String']['output'];
-  /** The item itself. */
-  node: Entity;
-};
 
 /** A sort key of a paper's connections to entities. */
 export type EntityEdgeOrder = {
@@ -1930,7 +1908,7 @@ export type Query = {
   paths?: Maybe<Array<Path>>;
   /** Numbers that papers report: every ImageNet top-1 of at least 83, say. */
   results?: Maybe<ResultConnection>;
-  /** Papers, entities and authors by words or name, best first; small slips in names are forgiven. */
+  /** Papers, entities and authors by words or name, best first: whole words anywhere, and what a name or title contains. */
   search?: Maybe<SearchConnection>;
   /** How much is in the graph, and how good it is. */
   stats?: Maybe<GraphStats>;
@@ -3088,8 +3066,6 @@ export type ResolversTypes = {
   EdgeKind: EdgeKind;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityBy: EntityBy;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
-  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityEdgeOrder: EntityEdgeOrder;
   EntityEdgeOrderField: EntityEdgeOrderField;
   EntityOrder: EntityOrder;
@@ -3238,8 +3214,6 @@ export type ResolversParentTypes = {
   EdgeCount: EdgeCount;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityBy: EntityBy;
-  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
-  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityEdgeOrder: EntityEdgeOrder;
   EntityOrder: EntityOrder;
   EntityPaperConnection: Omit<EntityPaperConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Paper']> };
@@ -3486,18 +3460,6 @@ export type EdgeCountResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type EntityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Benchmark' | 'Model' | 'Task' | 'Technique', ParentType, ContextType>;
-};
-
-export type EntityConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EntityEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type EntityPaperConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityPaperConnection'] = ResolversParentTypes['EntityPaperConnection']> = {
@@ -4118,8 +4080,6 @@ export type Resolvers<ContextType = any> = {
   DateTime?: GraphQLScalarType;
   EdgeCount?: EdgeCountResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
-  EntityConnection?: EntityConnectionResolvers<ContextType>;
-  EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityPaperConnection?: EntityPaperConnectionResolvers<ContextType>;
   EntityPaperEdge?: EntityPaperEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
