@@ -61,6 +61,8 @@ export function start(options: Start): ChildProcess {
     'server.memory.pagecache.size=512m',
     // How soon a statement past its time limit is ended; the default is 2 s.
     'db.transaction.monitor.check.interval=100ms',
+    // Tests of a wrong password would lock the user out for the next ones; nobody else reaches this address.
+    'dbms.security.auth_max_failed_attempts=0',
     ...options.settings,
   ];
   writeFileSync(join(home, 'conf/neo4j.conf'), `${conf.join('\n')}\n`);
