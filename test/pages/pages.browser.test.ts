@@ -43,7 +43,7 @@ describe('the explorer', () => {
     await page.waitForTimeout(500);
     await picture(page, 'explorer-first');
     expect(await page.getByText(NOTE).isVisible()).toBe(true);
-    expect(await page.locator('.card mark').count()).toBeGreaterThan(0);
+    await page.locator('.card mark').first().waitFor();
     expect(await page.locator('[role=combobox]:focus').count()).toBe(1);
     expect(complaints).toEqual([]);
   });
