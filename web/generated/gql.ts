@@ -23,7 +23,7 @@ type Documents = {
     "\n  fragment Said on Evidence {\n    field\n    start\n    end\n    text\n    sentence { start end text }\n  }\n": typeof types.SaidFragmentDoc,
     "\n  fragment Claim on Comparison {\n    id\n    subject { id name }\n    subjectText\n    object { id name }\n    outcome\n    metric { name }\n    delta\n    confidence\n    paper { id slug shortLabel }\n    evidence { ...Said }\n  }\n": typeof types.ClaimFragmentDoc,
     "\n  fragment Number on Result {\n    id\n    subject { id name }\n    subjectText\n    benchmark { id name }\n    split\n    metric { name }\n    metricText\n    bound\n    value\n    unit\n    setting\n    confidence\n    paper { id slug shortLabel }\n    evidence { ...Said }\n  }\n": typeof types.NumberFragmentDoc,
-    "\n  query Overview($limit: Int) {\n    overview(limit: $limit) { ...Drawing }\n    stats { sample nodes { type count } }\n    comparisons(where: { minConfidence: 0.7 }, first: 12) { nodes { ...Claim } }\n  }\n": typeof types.OverviewDocument,
+    "\n  query Overview($limit: Int) {\n    overview(limit: $limit) { ...Drawing }\n    stats { sample nodes { type count } }\n    comparisons(where: { minConfidence: 0.5 }, first: 12) { nodes { ...Claim } }\n  }\n": typeof types.OverviewDocument,
     "\n  query Neighborhood($of: [ID!]!, $limit: Int) {\n    neighborhood(of: $of, limit: $limit) { ...Drawing }\n  }\n": typeof types.NeighborhoodDocument,
     "\n  query Search($query: String!) {\n    search(query: $query, first: 12) {\n      totalCount\n      edges {\n        node {\n          __typename\n          id\n          ... on Paper { title slug publishedYear }\n          ... on Entity { name slug paperCount }\n          ... on Author { name slug paperCount }\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
 };
@@ -36,7 +36,7 @@ const documents: Documents = {
     "\n  fragment Said on Evidence {\n    field\n    start\n    end\n    text\n    sentence { start end text }\n  }\n": types.SaidFragmentDoc,
     "\n  fragment Claim on Comparison {\n    id\n    subject { id name }\n    subjectText\n    object { id name }\n    outcome\n    metric { name }\n    delta\n    confidence\n    paper { id slug shortLabel }\n    evidence { ...Said }\n  }\n": types.ClaimFragmentDoc,
     "\n  fragment Number on Result {\n    id\n    subject { id name }\n    subjectText\n    benchmark { id name }\n    split\n    metric { name }\n    metricText\n    bound\n    value\n    unit\n    setting\n    confidence\n    paper { id slug shortLabel }\n    evidence { ...Said }\n  }\n": types.NumberFragmentDoc,
-    "\n  query Overview($limit: Int) {\n    overview(limit: $limit) { ...Drawing }\n    stats { sample nodes { type count } }\n    comparisons(where: { minConfidence: 0.7 }, first: 12) { nodes { ...Claim } }\n  }\n": types.OverviewDocument,
+    "\n  query Overview($limit: Int) {\n    overview(limit: $limit) { ...Drawing }\n    stats { sample nodes { type count } }\n    comparisons(where: { minConfidence: 0.5 }, first: 12) { nodes { ...Claim } }\n  }\n": types.OverviewDocument,
     "\n  query Neighborhood($of: [ID!]!, $limit: Int) {\n    neighborhood(of: $of, limit: $limit) { ...Drawing }\n  }\n": types.NeighborhoodDocument,
     "\n  query Search($query: String!) {\n    search(query: $query, first: 12) {\n      totalCount\n      edges {\n        node {\n          __typename\n          id\n          ... on Paper { title slug publishedYear }\n          ... on Entity { name slug paperCount }\n          ... on Author { name slug paperCount }\n        }\n      }\n    }\n  }\n": types.SearchDocument,
 };
@@ -76,7 +76,7 @@ export function graphql(source: "\n  fragment Number on Result {\n    id\n    su
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Overview($limit: Int) {\n    overview(limit: $limit) { ...Drawing }\n    stats { sample nodes { type count } }\n    comparisons(where: { minConfidence: 0.7 }, first: 12) { nodes { ...Claim } }\n  }\n"): typeof import('./graphql').OverviewDocument;
+export function graphql(source: "\n  query Overview($limit: Int) {\n    overview(limit: $limit) { ...Drawing }\n    stats { sample nodes { type count } }\n    comparisons(where: { minConfidence: 0.5 }, first: 12) { nodes { ...Claim } }\n  }\n"): typeof import('./graphql').OverviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

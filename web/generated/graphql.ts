@@ -1049,7 +1049,7 @@ export const OverviewDocument = new TypedDocumentString(`
       count
     }
   }
-  comparisons(where: {minConfidence: 0.7}, first: 12) {
+  comparisons(where: {minConfidence: 0.5}, first: 12) {
     nodes {
       ...Claim
     }

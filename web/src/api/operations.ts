@@ -58,7 +58,7 @@ export const OVERVIEW = graphql(`
   query Overview($limit: Int) {
     overview(limit: $limit) { ...Drawing }
     stats { sample nodes { type count } }
-    comparisons(where: { minConfidence: 0.7 }, first: 12) { nodes { ...Claim } }
+    comparisons(where: { minConfidence: 0.5 }, first: 12) { nodes { ...Claim } }
   }
 `);
 
