@@ -1,7 +1,7 @@
 // The folder that `export --format neo4j-csv` writes, read by Neo4j's own import tool into a database of its own,
 // on which this program then stands: the same graph byte for byte, and a load that finds nothing to do.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { classPath, findJava, Refusal } from '../../scripts/neo4j/install.js';
@@ -76,9 +76,11 @@ it('is read by neo4j-admin, and the graph is the same', async ({ skip }) => {
   expect(again.stderr).toMatch(/20 records, 20 unchanged, 0 refused/);
   const csv = await place.run(['export', '--format', 'neo4j-csv', '--out', 'again'], { env: there });
   expect(csv.code).toBe(0);
-  const differing = spawnSync('diff', ['-rq', '-x', 'Load*', '-x', 'import.*', 'csv', 'again'], {
-    cwd: place.folder,
-    encoding: 'utf8',
-  });
-  expect(differing.stdout).toBe('');
+  const data = readdirSync(place.path('csv')).filter((name) => /^(?!Load).*\.csv$/.test(name));
+  expect(data.length).toBeGreaterThan(40);
+  for (const name of data)
+    expect(
+      readFileSync(place.path(`again/${name}`), 'utf8') === readFileSync(place.path(`csv/${name}`), 'utf8'),
+      name,
+    ).toBe(true);
 }, 400_000);
