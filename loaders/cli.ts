@@ -125,12 +125,29 @@ program
 
 program
   .command('export')
-  .description('the graph as a file: sorted, without times of loading')
-  .option('--format <format>', 'jsonl', 'jsonl')
-  .option('--out <file>', 'where to (stdout when not given); the file appears when it is whole')
+  .description(
+    'the graph for other tools, whole or around one node; sorted, so that equal graphs are equal files',
+  )
+  .option(
+    '--format <format>',
+    'jsonl (all properties of the public graph), graphml, gexf (Gephi), graphology (JSON), bibtex (papers), neo4j-csv (a folder for neo4j-admin database import)',
+    'jsonl',
+  )
+  .option('--around <id>', 'only what lies around this node: its id, slug (model/llama-2), arXiv id or name')
+  .option('--depth <edges>', 'how far around it, 1 when not given', whole(1, 3))
+  .option(
+    '--out <file>',
+    'where to (stdout when not given), for neo4j-csv a new folder; it appears when it is whole',
+  )
   .addHelpText(
     'after',
-    examples('papergraph export > graph.jsonl', 'papergraph export --format jsonl --out graph.jsonl'),
+    examples(
+      'papergraph export > graph.jsonl',
+      'papergraph export --format gexf --out graph.gexf',
+      'papergraph export --format bibtex --around technique/speculative-decoding > papers.bib',
+      'papergraph export --format neo4j-csv --out graph-csv',
+      'cd graph-csv && neo4j-admin database import full @import.args neo4j',
+    ),
   )
   .action(async (flags) => run((await import('./commands/export.js')).exportGraph(flags)));
 

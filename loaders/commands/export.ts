@@ -1,44 +1,104 @@
-// papergraph export: the public graph, sorted and without times of loading, so that equal graphs are equal bytes.
+// papergraph export: the graph, or what lies around a node, in a format that another tool reads.
+import { existsSync } from 'node:fs';
 import { PapergraphError } from '../../src/domain/errors.js';
+import type { ExportItem } from '../../src/graph/store.js';
+import { FORMATS, type FolderFormat, type StreamFormat } from '../export/format.js';
 import type { LoadStore } from '../pipeline.js';
-import { linesToFile, linesToStdout } from './output.js';
+import { linesToFile, linesToFolder, linesToStdout } from './output.js';
 import { withGraph } from './session.js';
 
 export interface ExportFlags {
   readonly format: string;
+  readonly around?: string;
+  readonly depth?: number;
   readonly out?: string;
 }
 
-type Format = (store: LoadStore) => AsyncIterable<string>;
+const REACH_MS = 10_000;
+/** Papers and entities around a node: what a person can look at; facts and authors come on top. */
+const MOST_AROUND = 3_000;
 
-/** One line each; the writer adds the ends of lines. */
-const FORMATS: Readonly<Record<string, Format>> = {
-  jsonl: async function* (store) {
-    for await (const item of store.export()) yield JSON.stringify(item);
-  },
+const bad = (message: string): PapergraphError => new PapergraphError('BAD_USER_INPUT', message);
+
+/** The one node that these words name. */
+const centre = async (store: LoadStore, words: string): Promise<string> => {
+  const found = await store.nodesNamed(words);
+  const [node] = found;
+  if (!node)
+    throw bad(
+      `--around names nothing in this graph: "${words}". Give an id, a slug such as model/llama-2, an arXiv id or a name; the API's \`search\` finds them.`,
+    );
+  if (found.length > 1)
+    throw bad(
+      `--around "${words}" may mean ${found.map(({ id, slug }) => slug ?? id).join(', ')}: name one of these.`,
+    );
+  return node.id;
 };
 
-const REACH_MS = 10_000;
-
-export const exportGraph = async ({ format, out }: ExportFlags): Promise<number> => {
-  const lines = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-  if (!lines)
-    throw new PapergraphError(
-      'BAD_USER_INPUT',
-      `There is no export format "${format}"; this version has: ${Object.keys(FORMATS).join(', ')}.`,
+/** Ids to export; undefined for all. */
+const chosen = async (
+  store: LoadStore,
+  { around, depth = 1 }: ExportFlags,
+): Promise<readonly string[] | undefined> => {
+  if (around === undefined) return undefined;
+  const { ids, truncated } = await store.surroundings([await centre(store, around)], depth, MOST_AROUND);
+  if (truncated)
+    process.stderr.write(
+      `More lies within ${depth} of there than an export around a node holds: these are the most relevant. A smaller --depth or the whole graph is complete.\n`,
     );
+  return ids;
+};
+
+const writeStream = async (
+  format: StreamFormat,
+  items: AsyncIterable<ExportItem>,
+  out: string | undefined,
+): Promise<void> => {
+  const output = out === undefined ? linesToStdout() : await linesToFile(out);
+  try {
+    for await (const line of format.lines(items)) await output.line(line);
+    await output.end();
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
+};
+
+const writeFolder = async (
+  format: FolderFormat,
+  items: AsyncIterable<ExportItem>,
+  out: string,
+): Promise<void> => {
+  const output = await linesToFolder(out);
+  try {
+    for await (const { file, line } of format.files(items)) await output.line(file, line);
+    await output.end();
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
+};
+
+export const exportGraph = async (flags: ExportFlags): Promise<number> => {
+  const { format: name, out } = flags;
+  const load = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (!load)
+    throw bad(`There is no export format "${name}"; this version has: ${Object.keys(FORMATS).join(', ')}.`);
+  if (flags.depth !== undefined && flags.around === undefined)
+    throw bad('--depth says how far around a node: name it with --around, or leave --depth out.');
+  const format = await load();
+  if ('files' in format && out === undefined)
+    throw bad(`${name} is several files: name a new folder for them with --out.`);
+  if ('files' in format && out !== undefined && existsSync(out))
+    throw bad(`${out} is there already, and ${name} is written into a new folder: name another with --out.`);
   return withGraph(
     { command: 'export', waitMs: REACH_MS, create: false },
     () => {},
     async ({ store }) => {
-      const output = out === undefined ? linesToStdout() : await linesToFile(out);
-      try {
-        for await (const line of lines(store)) await output.line(line);
-        await output.end();
-      } catch (error) {
-        await output.discard();
-        throw error;
-      }
+      const ids = await chosen(store, flags);
+      const items = store.export({ scope: format.scope, ...(ids ? { ids } : {}) });
+      if ('files' in format) await writeFolder(format, items, out as string);
+      else await writeStream(format, items, out);
       return 0;
     },
   );

@@ -1,8 +1,8 @@
 // Lines to stdout or to a file, with the receiver's pace. `papergraph export | head` is a normal end.
 
 import { once } from 'node:events';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** Who reads our output has left. */
 export class PipeClosed extends Error {
@@ -70,6 +70,39 @@ export const linesToFile = async (path: string): Promise<LineWriter> => {
     discard: async () => {
       await file.close().catch(() => {});
       await rm(draft, { force: true });
+    },
+  };
+};
+
+export interface FolderWriter {
+  /** All lines of a file come together. */
+  line(file: string, text: string): Promise<void>;
+  end(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/** A new folder that appears whole or not at all. Rejects with EEXIST or ENOTEMPTY where something stands. */
+export const linesToFolder = async (path: string): Promise<FolderWriter> => {
+  // A path's end with a slash names the same folder.
+  const place = resolve(path);
+  const draft = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
+  await mkdir(draft);
+  let current: { readonly file: string; readonly lines: LineWriter } | null = null;
+  return {
+    line: async (file, text) => {
+      if (current?.file !== file) {
+        await current?.lines.end();
+        current = { file, lines: await linesToFile(join(draft, file)) };
+      }
+      await current.lines.line(text);
+    },
+    end: async () => {
+      await current?.lines.end();
+      await rename(draft, place);
+    },
+    discard: async () => {
+      await current?.lines.discard();
+      await rm(draft, { recursive: true, force: true });
     },
   };
 };

@@ -87,7 +87,7 @@ const remoteStore = (socket: Socket, incoming: AsyncGenerator<unknown>): LoadSto
   );
   return {
     ...(plain as unknown as Pick<LoadStore, (typeof PLAIN_METHODS)[number]>),
-    export: () => exported(socket, (one) => start('export', [], one)),
+    export: (request = {}) => exported(socket, (one) => start('export', [request], one)),
     close: async () => void socket.destroy(),
   };
 };

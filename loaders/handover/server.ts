@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { contentHash } from '../../src/domain/ids.js';
 import { SCHEMA_VERSION } from '../../src/domain/ontology.js';
+import type { ExportRequest } from '../../src/graph/store.js';
 import { type LoadStore, PLAIN_METHODS, type PlainMethod } from '../pipeline/store.js';
 import { graphFile } from './lock.js';
 import { type Call, messages, PROTOCOL, send, toWireError } from './protocol.js';
@@ -89,7 +90,7 @@ const isPlain = (call: string): call is PlainMethod => (PLAIN_METHODS as readonl
 
 const answer = async (socket: Socket, store: LoadStore, { id, call, args }: Call): Promise<void> => {
   try {
-    if (call === 'export') await answerExport(socket, store, id);
+    if (call === 'export') await answerExport(socket, store, id, args[0] as ExportRequest);
     else if (isPlain(call)) {
       const method = store[call] as (...args: unknown[]) => Promise<unknown>;
       const value = await method(...args);
@@ -100,9 +101,14 @@ const answer = async (socket: Socket, store: LoadStore, { id, call, args }: Call
   }
 };
 
-const answerExport = async (socket: Socket, store: LoadStore, id: number): Promise<void> => {
+const answerExport = async (
+  socket: Socket,
+  store: LoadStore,
+  id: number,
+  request: ExportRequest,
+): Promise<void> => {
   let items: unknown[] = [];
-  for await (const item of store.export()) {
+  for await (const item of store.export(request)) {
     if (socket.destroyed) return;
     if (items.push(item) < ITEMS) continue;
     await send(socket, { id, items });

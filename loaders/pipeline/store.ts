@@ -19,6 +19,8 @@ export const PLAIN_METHODS = [
   'takeLease',
   'releaseLease',
   'counts',
+  'nodesNamed',
+  'surroundings',
 ] as const satisfies readonly (keyof GraphStore)[];
 
 export type PlainMethod = (typeof PLAIN_METHODS)[number];

@@ -9,6 +9,7 @@ import { neighborhood } from './cypher/neighborhood.js';
 import { overview } from './cypher/overview.js';
 import { paths } from './cypher/paths.js';
 import { specials } from './cypher/special.js';
+import { nodesNamed, surroundings } from './cypher/surroundings.js';
 import { writeBatch } from './cypher/write.js';
 import type { Engine } from './engine.js';
 import type { GraphStore, LoadState, StoredRecord } from './store.js';
@@ -140,7 +141,9 @@ export const createStore = (engine: Engine): GraphStore => {
     overview: (request, options) => overview(engine, request, options),
     paths: (request, options) => paths(engine, request, options),
     counts: () => countGraph(engine),
-    export: () => exportGraph(engine),
+    nodesNamed: (text) => nodesNamed(engine, text),
+    surroundings: (of, depth, limit) => surroundings(engine, of, depth, limit),
+    export: (request) => exportGraph(engine, request),
     close: () => engine.close(),
   };
 };

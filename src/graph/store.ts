@@ -30,7 +30,32 @@ export interface GraphVersions {
 
 export type LoadState = NodeProperties<'Load'>;
 
-/** One line of an export: a node or an edge of the public graph, without times of loading. */
+/**
+ * How much of the graph an export holds: papers alone; what the API serves as nodes; that and relations, which is the
+ * public graph; or all there is, with records, identifiers, loads and times of loading, from which a graph can be rebuilt.
+ */
+export type ExportScope = 'papers' | 'drawn' | 'public' | 'everything';
+
+export interface ExportRequest {
+  /** "public" when not given. */
+  readonly scope?: ExportScope;
+  /** Only these nodes and relations, and the edges among them. */
+  readonly ids?: readonly string[];
+}
+
+export interface NamedNode {
+  readonly id: string;
+  readonly slug: string | null;
+  readonly name: string | null;
+}
+
+export interface Surroundings {
+  readonly ids: readonly string[];
+  /** More lies there than the limit let in. */
+  readonly truncated: boolean;
+}
+
+/** One line of an export: a node or an edge. */
 export type ExportItem =
   | { readonly type: 'node'; readonly kind: string; readonly id: string; readonly properties: Row }
   | {
@@ -91,7 +116,11 @@ export interface GraphStore extends Specials {
   /** Ways between two nodes, best first; empty when there is none within the search's bounds. */
   paths(request: PathsRequest, options?: ReadOptions): Promise<DrawnPath[]>;
   counts(): Promise<Counts>;
-  /** The public graph, sorted by kind and ids. */
-  export(): AsyncIterable<ExportItem>;
+  /** All nodes that an id, slug or name leads to, also a former one; none when it names nothing. */
+  nodesNamed(text: string): Promise<NamedNode[]>;
+  /** What lies within `depth` edges, with the facts and authors of its papers; `limit` counts papers and entities. */
+  surroundings(of: readonly string[], depth: number, limit: number): Promise<Surroundings>;
+  /** Nodes, then edges, each sorted by kind and ids. */
+  export(request?: ExportRequest): AsyncIterable<ExportItem>;
   close(): Promise<void>;
 }

@@ -35,7 +35,12 @@ describe('calls', { timeout: 300_000 }, () => {
     [['load', 'x', '--batch', '0'], /whole number from 1 to 10000/],
     [['load', 'x', '--wait', 'long'], /whole number from 0/],
     [['remove'], /--source/],
-    [['export', '--format', 'gexf'], /no export format "gexf"; this version has: jsonl/],
+    [['export', '--format', 'pdf'], /no export format "pdf"; this version has: jsonl, graphml, gexf/],
+    [['export', '--depth', '2'], /--depth says how far around a node/],
+    [['export', '--around', 'x', '--depth', '9'], /whole number from 1 to 3/],
+    [['export', '--around', 'nobody'], /--around names nothing in this graph: "nobody"/],
+    [['export', '--format', 'neo4j-csv'], /name a new folder for them with --out/],
+    [['export', '--format', 'neo4j-csv', '--out', '.'], /\. is there already/],
   ])('ends %j with 2', async (args, words) => {
     expectSentence(await (await workplace()).run(args), 2, words);
   });
@@ -57,7 +62,7 @@ describe('calls', { timeout: 300_000 }, () => {
 
   it('shows the stack when asked to debug', async () => {
     const place = await workplace('embedded', { PAPERGRAPH_DEBUG: '1' });
-    expect((await place.run(['export', '--format', 'gexf'])).stderr).toMatch(/^\s+at /m);
+    expect((await place.run(['export', '--format', 'pdf'])).stderr).toMatch(/^\s+at /m);
   });
 });
 

@@ -3,6 +3,10 @@ import { NODES, type NodeSpec } from '../../domain/ontology.js';
 
 const specs = Object.entries(NODES) as [string, NodeSpec][];
 
+/** The label under which a kind's ids are unique: one for all public nodes, so that an id leads to its node whatever it is. */
+export const labelOf = (kind: string): string =>
+  (NODES as Record<string, NodeSpec>)[kind]?.public ? 'Node' : kind;
+
 export const uniqueLabels: readonly string[] = [
   'Node',
   ...specs.filter(([, spec]) => !spec.public).map(([kind]) => kind),
