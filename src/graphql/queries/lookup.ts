@@ -119,9 +119,12 @@ const starts = (by: By, label: Label): AnyOf => {
         property: 'slug',
         values: [slug],
       })),
-      ...labels.map(
-        (one): AnyOf[number] => ({ by: 'property', label: one, property: 'slugBase', values: [slug, base] }),
-      ),
+      ...labels.map((one): AnyOf[number] => ({
+        by: 'property',
+        label: one,
+        property: 'slugBase',
+        values: [slug, base],
+      })),
       {
         by: 'identifiers',
         label,
