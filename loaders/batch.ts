@@ -113,6 +113,7 @@ export const planBatch = async (
       papers: derived.map(({ write }) => write),
       removedPapers: vanished(before, papers),
       entities: [...entities.values()],
+      ...(again.length > 0 ? { again: true } : {}),
       load: stamp.load,
       at: stamp.at,
     },

@@ -34,7 +34,6 @@ export const bringUpToDate = async (
   const between = { ...current, catalogue: `${current.catalogue} (being derived)` };
   const id = contentHash(['derive', current]);
   const begun = same(written, between) ? await store.load(id) : null;
-  if (!begun) await store.setVersions(between);
   const start: LoadState = {
     id,
     source: '',
@@ -43,26 +42,27 @@ export const bringUpToDate = async (
     read: 0,
   };
   let state: LoadState = begun ?? { ...start, state: 'running', cursor: '' };
+  const settle = async (again: readonly string[]): Promise<void> => {
+    const stamp = { at: new Date().toISOString(), load: state };
+    const { batch } = await planBatch(store, { records: [], again }, catalogue, stamp);
+    await stillHeld();
+    await store.write(batch);
+  };
+  if (!begun) {
+    // First, so that what an older derivation left of its cursor is not taken for this one's.
+    await settle([]);
+    await store.setVersions(between);
+  }
   for (;;) {
     signal?.throwIfAborted();
     const rows = await store.records(null, state.cursor || null, PAGE);
     const [last] = rows.slice(-1);
     if (!last) break;
     state = { ...state, cursor: last.id, read: (state.read ?? 0) + rows.length };
-    const at = new Date().toISOString();
-    const { batch } = await planBatch(store, { records: [], again: rows.map((row) => row.id) }, catalogue, {
-      at,
-      load: state,
-    });
-    await stillHeld();
-    await store.write(batch);
+    await settle(rows.map((row) => row.id));
     watch({ kind: 'deriving', records: state.read ?? 0 });
   }
-  const at = new Date().toISOString();
-  const { batch } = await planBatch(store, { records: [] }, catalogue, {
-    at,
-    load: { ...state, state: 'finished', cursor: '', finishedAt: at },
-  });
-  await store.write(batch);
+  state = { ...state, state: 'finished', cursor: '', finishedAt: new Date().toISOString() };
+  await settle([]);
   await store.setVersions(current);
 };

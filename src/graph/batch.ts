@@ -85,6 +85,8 @@ export interface GraphBatch {
   /** Papers that are no more, and the paper they went into, if any. */
   readonly removedPapers: readonly { readonly id: string; readonly into: string | null }[];
   readonly entities: readonly EntityWrite[];
+  /** Another catalogue may have described these entities: what it said of them is taken back. */
+  readonly again?: boolean;
   /** Where the load stands after this batch; null for a write that is no load. */
   readonly load: NodeProperties<'Load'> | null;
   /** ISO time of the write; kept out of exports. */

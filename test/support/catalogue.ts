@@ -1,7 +1,7 @@
 // A catalogue of the fixture's own, so that tests of graph and API do not move when the mined one does.
 import { buildCatalogue, type Catalogue, type CatalogueRow } from '../../loaders/resolve/catalogue.js';
 
-const rows: readonly CatalogueRow[] = [
+export const catalogueRows: readonly CatalogueRow[] = [
   { name: 'Transformer', type: 'model', kind: 'ARCHITECTURE', description: 'A network of attention layers.' },
   { name: 'ViT', type: 'model', kind: 'ARCHITECTURE', aliases: ['Vision Transformer'] },
   { name: 'DeiT', type: 'model', kind: 'ARCHITECTURE', parents: ['ViT'] },
@@ -30,4 +30,4 @@ const rows: readonly CatalogueRow[] = [
   },
 ];
 
-export const testCatalogue: Catalogue = buildCatalogue(rows, 'fixture-1');
+export const testCatalogue: Catalogue = buildCatalogue(catalogueRows, 'fixture-1');

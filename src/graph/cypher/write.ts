@@ -6,6 +6,7 @@ import { settleAuthors, writeAuthors } from './authors.js';
 import { deriveEdges } from './derive.js';
 import { encodeEdge, encodeNode } from './encode.js';
 import { removeOrphans, settleEntities, writeEntities } from './entities.js';
+import { forgetEntities } from './forget.js';
 import { identifyPapers, leadTo, moveIds, releaseIdentifiers, sweepIdentifiers } from './identifiers.js';
 import { writeRecords } from './records.js';
 import { settleSlugs } from './slugs.js';
@@ -186,6 +187,12 @@ export const writeBatch = async (
     await tx.run('UNWIND $ids AS id MATCH (t:Tombstone {id: id}) DELETE t', {
       ids: batch.papers.map((p) => p.id),
     });
+  const forgotten = batch.again
+    ? await forgetEntities(
+        tx,
+        batch.entities.map((entity) => entity.id),
+      )
+    : { parents: [], slugBases: [] };
   await writeEntities(tx, batch.entities, dialect);
   const authors = await writeAuthors(tx, batch.papers, dialect);
   const edges = await writeNaming(tx, batch.papers, dialect);
@@ -199,7 +206,7 @@ export const writeBatch = async (
     ),
   );
   await deriveEdges(tx, [...new Set([...before.pairs, ...pairs])], dialect);
-  const orphans = await removeOrphans(tx, before.entities);
+  const orphans = await removeOrphans(tx, [...before.entities, ...forgotten.parents]);
   const touched = new Set([
     ...before.entities,
     ...batch.entities.map((entity) => entity.id),
@@ -208,7 +215,7 @@ export const writeBatch = async (
   await settleEntities(
     tx,
     [...touched].filter((id) => !orphans.removed.has(id)),
-    orphans.slugBases,
+    [...orphans.slugBases, ...forgotten.slugBases],
     dialect,
   );
   await settleAuthors(tx, [...new Set([...before.authors, ...authors])], dialect);
