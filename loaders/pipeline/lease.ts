@@ -48,7 +48,10 @@ export const withLease = async <T>(
   };
   await take(store, holder, renew, options, watch);
   // A failed heartbeat is no matter while the lease is valid; the next write finds out.
-  const heart = setInterval(() => void renew().catch(() => {}), HEARTBEAT_MS);
+  let beat: Promise<unknown> = Promise.resolve();
+  const heart = setInterval(() => {
+    beat = renew().catch(() => {});
+  }, HEARTBEAT_MS);
   heart.unref();
   try {
     return await work(async () => {
@@ -58,6 +61,8 @@ export const withLease = async <T>(
     });
   } finally {
     clearInterval(heart);
+    // One that is under way would take again what is released now.
+    await beat;
     // What could not be released runs out; the reason of the failure is worth more than this one.
     await store.releaseLease(holder).catch(() => {});
   }

@@ -1,0 +1,3 @@
+import { leaseSuite } from './lease.js';
+
+leaseSuite('neo4j');
