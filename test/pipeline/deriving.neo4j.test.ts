@@ -1,0 +1,3 @@
+import { derivingSuite } from './deriving.js';
+
+derivingSuite('neo4j');
