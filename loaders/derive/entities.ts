@@ -46,8 +46,9 @@ export class EntityPool {
       key: entity.key,
       known: entity.known && entity.name !== null ? { ...entity, name: entity.name } : null,
       kind: entity.kind,
-      familyId: this.familyOf(entity),
-      parents: entity.parents.map(({ kind, key }) => ({ kind, id: entityId(key) })),
+      // Of a name that the catalogue does not know, what all papers say of it decides (`parentId` of their edges).
+      familyId: entity.known ? this.familyOf(entity) : null,
+      parents: entity.known ? entity.parents.map(({ kind, key }) => ({ kind, id: entityId(key) })) : [],
       names: entity.known ? this.namesOf(entity) : [],
     }));
   }

@@ -56,6 +56,7 @@ export const namingRows = (
         name: first.name,
         type: resolved.type,
         kind: resolved.kind,
+        parentId: resolved.known ? null : (resolved.parents.map(({ key }) => entityId(key))[0] ?? null),
         aliases: [...forms].sort(),
         foundBy: first.foundBy,
         generic: resolved.generic,

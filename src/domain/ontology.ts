@@ -233,6 +233,8 @@ const naming = {
   aliases: strings,
   foundBy: string,
   generic: boolean,
+  /** The entity that the name's shape hangs it under, where the catalogue does not know the name. */
+  parentId: string,
   textHash: string,
   extractor: string,
   /** One entry a sentence that names the entity, "abstract:120": two entities share a sentence when these meet. */

@@ -63,6 +63,7 @@ export interface EntityWrite {
   } | null;
   /** For a name that the catalogue does not know but whose shape tells. */
   readonly kind: string | null;
+  /** Of known entities; above others stands what the naming edges say. */
   readonly familyId: string | null;
   readonly parents: readonly { readonly kind: RelationKind; readonly id: string }[];
   readonly names: readonly IdentifierRow[];

@@ -8,6 +8,7 @@ import { encodeEdge, encodeNode } from './encode.js';
 import { removeOrphans, settleEntities, writeEntities } from './entities.js';
 import { forgetEntities } from './forget.js';
 import { identifyPapers, leadTo, moveIds, releaseIdentifiers, sweepIdentifiers } from './identifiers.js';
+import { settleParents } from './parents.js';
 import { writeRecords } from './records.js';
 import { settleSlugs } from './slugs.js';
 
@@ -206,7 +207,9 @@ export const writeBatch = async (
     ),
   );
   await deriveEdges(tx, [...new Set([...before.pairs, ...pairs])], dialect);
-  const orphans = await removeOrphans(tx, [...before.entities, ...forgotten.parents]);
+  const named = [...new Set([...before.entities, ...batch.entities.map((entity) => entity.id)])];
+  const left = await settleParents(tx, named, dialect);
+  const orphans = await removeOrphans(tx, [...before.entities, ...forgotten.parents, ...left]);
   const touched = new Set([
     ...before.entities,
     ...batch.entities.map((entity) => entity.id),
