@@ -1,0 +1,3 @@
+import { unknownNamesSuite } from './unknown-names.js';
+
+unknownNamesSuite('neo4j');
