@@ -1,4 +1,5 @@
 // The few questions that no plan can say, each one statement. Values are parameters; order is explicit.
+import { rarity } from '../drawing/rank.js';
 import type { Engine, ReadOptions, Row } from '../engine.js';
 
 /** What makes two papers alike must tell something: entities of more papers than this do not. */
@@ -12,9 +13,6 @@ export interface Similar {
   /** Entities that both papers have, with the number of papers that name each. */
   readonly shared: readonly { readonly id: string; readonly papers: number }[];
 }
-
-/** The fewer papers have an entity, the more it tells: 1 / log2(1 + papers). */
-export const weightOf = (papers: number): number => 1 / Math.log2(1 + papers);
 
 export interface Relative {
   readonly id: string;
@@ -93,7 +91,7 @@ export const specials = (engine: Engine) => {
           .sort((a, b) => a.papers - b.papers || (a.id < b.id ? -1 : 1));
         return {
           id: String(row.id),
-          score: shared.reduce((sum, { papers }) => sum + weightOf(papers), 0),
+          score: shared.reduce((sum, { papers }) => sum + rarity(papers), 0),
           shared,
         };
       });

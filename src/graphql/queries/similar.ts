@@ -1,5 +1,7 @@
 // Papers that share entities with one, and why: the rarer what they share, the more it counts.
+
 import type { GraphQLResolveInfo } from 'graphql';
+import { rarity } from '../../graph/drawing/rank.js';
 import { type Field, objectType, rootField, subfields } from '../compile/collect.js';
 import { planned } from '../compile/compile.js';
 import { checkSize } from '../compile/page.js';
@@ -47,7 +49,7 @@ const shared = async (
   const shapes = await Promise.all(
     subfields(field, objectType(field.operation, 'SharedEntity')).map(
       async (sub): Promise<readonly [string, (entity: { id: string; papers: number }) => unknown]> => {
-        if (sub.name === 'weight') return [sub.responseKey, ({ papers }) => 1 / Math.log2(1 + papers)];
+        if (sub.name === 'weight') return [sub.responseKey, ({ papers }) => rarity(papers)];
         const nodes = await nodesById(context, sub, 'Entity', ids);
         const byId = new Map(ids.map((id, i) => [id, nodes[i]]));
         return [sub.responseKey, ({ id }) => byId.get(id)];

@@ -1,20 +1,8 @@
 // How much is in the graph, and how good it is.
+import { DRAWN_KINDS } from '../../graph/drawing/types.js';
 import type { Context } from '../context.js';
 
 const NODE_TYPES = ['PAPER', 'TECHNIQUE', 'MODEL', 'BENCHMARK', 'TASK', 'AUTHOR', 'RESULT', 'COMPARISON'];
-const EDGE_KINDS = [
-  'HAS',
-  'VARIANT_OF',
-  'BASED_ON',
-  'PART_OF',
-  'BEATS',
-  'TIES',
-  'WROTE',
-  'ADDRESSES',
-  'REPORTS',
-  'CITES',
-];
-
 export const stats = async (_args: unknown, { store }: Context) => {
   const [counts, sample] = await Promise.all([store.counts(), store.hasSource('sample')]);
   const nodes = new Map(counts.nodes.map(({ kind, count }) => [kind.toUpperCase(), count]));
@@ -23,7 +11,7 @@ export const stats = async (_args: unknown, { store }: Context) => {
   edges.set('HAS', (edges.get('HAS') ?? 0) + (edges.get('MENTIONS') ?? 0));
   return {
     nodes: NODE_TYPES.map((type) => ({ type, count: nodes.get(type) ?? 0 })),
-    edges: EDGE_KINDS.map((kind) => ({ kind, count: edges.get(kind) ?? 0 })),
+    edges: DRAWN_KINDS.map((kind) => ({ kind, count: edges.get(kind) ?? 0 })),
     quality: [],
     sample,
   };
