@@ -3,12 +3,14 @@ import type { NamedEntity } from '../../src/domain/facts.js';
 import { type Role, sortRoles } from '../../src/domain/kinds.js';
 import type { Catalogue } from '../resolve/catalogue.js';
 import { isTechniqueHead } from './coined.js';
+import { entitySigns } from './entity-judge.js';
 import { pivotOf } from './introductions.js';
+import { judged, type Trace } from './judge.js';
 import { type Found, isOtherHead, type Mention } from './mention.js';
 import { isOwnBySigns, markOwn, markVariants } from './own.js';
 import { shapeOf } from './shape.js';
 import { type Draft, shareScores } from './sharing.js';
-import { headType, statedType } from './signs.js';
+import { headType, type NameType, statedType, TYPE_ORDER } from './signs.js';
 import type { Sentence, Token } from './tokens.js';
 import { bestType, type TypeScore, typeScore } from './typing.js';
 
@@ -19,6 +21,8 @@ export interface Known {
   score: TypeScore;
   margin: number;
   own: boolean;
+  /** Probability of its type by the weights; 0 without weights. */
+  share: number;
 }
 
 const parentOf = (parents: Map<string, string>, key: string): string => {
@@ -141,7 +145,17 @@ const EMITTED = new Set(['reinforcementlearning', 'convolutionalneuralnetwork'])
 const BENCH = /(?:bench(?:mark)?|eval|arena|QA|dataset|corpus|set|data|\d+[kKM])$/i;
 const headOf = (m: Mention): string | undefined => headType((m.sentence.tokens[m.to - 1] as Token).stem);
 
-export const findEntities = (sentences: readonly Sentence[], found: Found, catalogue: Catalogue): Known[] => {
+/** Least probability of being an entity at all. */
+const LEAST = 0.45;
+
+export const findEntities = (
+  sentences: readonly Sentence[],
+  found: Found,
+  catalogue: Catalogue,
+  trace?: Trace,
+): Known[] => {
+  const { judge } = catalogue.lexicon;
+  const weighed = trace !== undefined || judge.has('entity');
   markOwn(sentences, found.mentions);
   const out: Known[] = [];
   const names = new Set<string>();
@@ -151,7 +165,8 @@ export const findEntities = (sentences: readonly Sentence[], found: Found, catal
   markVariants(groups, pivot, catalogue);
   for (const mentions of groups) {
     const own = mentions.some((m) => m.own) || isOwnBySigns(mentions, pivot, catalogue);
-    if (!isEntity(mentions, own, catalogue)) continue;
+    const kept = isEntity(mentions, own, catalogue);
+    if (!kept && !weighed) continue;
     const score = typeScore(mentions, catalogue);
     // What a paper puts forward is a benchmark only when it says so.
     if (
@@ -162,16 +177,27 @@ export const findEntities = (sentences: readonly Sentence[], found: Found, catal
       !BENCH.test((mentions[0] as Mention).text)
     )
       score[2] -= 3;
-    if (own) score[0] += 0.7;
-    if (own) score[0] += 0.7;
+    if (own) score[0] += 1.4;
     const name = chooseName(mentions);
     if (names.has(name)) continue;
     names.add(name);
-    drafts.push({ mentions, own, score, name });
+    drafts.push({ mentions, own, score, name, kept });
   }
   shareScores(drafts);
-  for (const { mentions, own, score, name } of drafts) {
-    const { type, margin } = bestType(score);
+  for (const { mentions, own, score, name, kept } of drafts) {
+    let { type, margin } = bestType(score);
+    let share = 0;
+    if (weighed) {
+      const signs = entitySigns(mentions, { kept, own, score, name }, pivot, catalogue);
+      trace?.('entity', signs, [...new Set(mentions.map((m) => m.text))]);
+      const shares = judged(judge, 'entity', signs);
+      if (shares) {
+        if (1 - (shares[0] as number) < LEAST) continue;
+        const best = shares.indexOf(Math.max(...shares.slice(1)), 1);
+        type = TYPE_ORDER[best - 1] as NameType;
+        share = shares[best] as number;
+      } else if (!kept) continue;
+    }
     const roles: Role[] = own ? ['INTRODUCES'] : ['MENTIONS'];
     const forms = [...new Set(mentions.map((m) => m.text))];
     const candidates = [
@@ -212,6 +238,7 @@ export const findEntities = (sentences: readonly Sentence[], found: Found, catal
       score,
       margin,
       own,
+      share,
     });
   }
   return out;

@@ -5,6 +5,7 @@ import { codeLinks } from './code.js';
 import { findComparisons } from './comparisons.js';
 import { setConfidence } from './confidence.js';
 import { findEntities } from './entities.js';
+import type { Trace } from './judge.js';
 import { findMentions } from './mentions.js';
 import { readPaper } from './paper.js';
 import { findRelations } from './relations.js';
@@ -17,10 +18,10 @@ import { readSentences } from './tokens.js';
 export const EXTRACTOR = 'papergraph-rules/1';
 
 /** Every fact that the title and the abstract (or the summary) state. Lone surrogates must be replaced before. */
-export const extract = (text: PaperText, catalogue: Catalogue): FactSet => {
+export const extract = (text: PaperText, catalogue: Catalogue, trace?: Trace): FactSet => {
   const sentences = readSentences(text);
-  const found = findMentions(sentences, catalogue);
-  const paper = readPaper(sentences, findEntities(sentences, found, catalogue));
+  const found = findMentions(sentences, catalogue, trace);
+  const paper = readPaper(sentences, findEntities(sentences, found, catalogue, trace));
   const comparisons = findComparisons(paper);
   setRoles(paper, new Set(comparisons.map((c) => c.object)));
   setConfidence(paper.entities, catalogue);

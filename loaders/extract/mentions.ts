@@ -3,10 +3,12 @@ import type { FoundBy } from '../../src/domain/facts.js';
 import type { Catalogue, CatalogueEntry } from '../resolve/catalogue.js';
 import { coinedPhrases } from './coined.js';
 import { isNoName, split, trim } from './filters.js';
-import { introZones, namedRanges } from './introductions.js';
+import { introZones, namedRanges, pivotOf } from './introductions.js';
+import type { Trace } from './judge.js';
 import { type Found, isTaskName, keyOf, lookUp, make, optionsFor } from './mention.js';
 import { type NameOptions, nameSpans, type Range } from './names.js';
 import { overlaps, pairMentions } from './pairs.js';
+import { judgePhrases } from './phrase-judge.js';
 import { phraseHits } from './phrases.js';
 import { takeUp } from './take-up.js';
 import type { Sentence } from './tokens.js';
@@ -73,12 +75,13 @@ const sentenceMentions = (
   found.mentions.push(...here);
 };
 
-export const findMentions = (sentences: readonly Sentence[], catalogue: Catalogue): Found => {
+export const findMentions = (sentences: readonly Sentence[], catalogue: Catalogue, trace?: Trace): Found => {
   const options = optionsFor(catalogue);
   const excluded = new Set<string>();
   const found: Found = { mentions: [], tasks: [] };
   for (const sentence of sentences) sentenceMentions(sentence, catalogue, options, found, excluded);
   takeUp(sentences, catalogue, found);
+  judgePhrases(sentences, pivotOf(sentences), catalogue, found, trace);
   // A short form means here what the paper defines, whatever the catalogue holds under these letters.
   const defined = new Map(
     found.mentions.filter((m) => m.twin && !m.long).map((m) => [keyOf(m.text), m] as const),

@@ -9,6 +9,8 @@ export interface Draft {
   own: boolean;
   score: TypeScore;
   name: string;
+  /** Would the rules keep it? */
+  kept: boolean;
 }
 
 /** "on A, B and C": what stands in one list is of one type; "BrowseComp-ZH" is what "BrowseComp" is. */

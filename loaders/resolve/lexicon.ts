@@ -1,4 +1,5 @@
 // What the extractor knows of words: their class, how often a capital one is a name, and the signs of a type.
+import type { Judge } from '../extract/judge.js';
 import { readRows } from './data.js';
 import { metricForms, type ResolvedMetric } from './metrics.js';
 
@@ -15,6 +16,10 @@ export interface Lexicon {
   metrics: ReadonlyMap<string, ResolvedMetric>;
   /** Stems of phrases that authors mostly write small: no names, even in capitals. */
   plain: ReadonlySet<string>;
+  /** Stems of noun phrases to papers, papers that give a short form, papers that write it in capitals. */
+  terms: ReadonlyMap<string, readonly [papers: number, short: number, capital: number]>;
+  /** Weights of the decisions that are learned from labelled papers. */
+  judge: Judge;
 }
 
 export const emptyLexicon = (): Lexicon => ({
@@ -24,7 +29,20 @@ export const emptyLexicon = (): Lexicon => ({
   contextOf: new Map(),
   plain: new Set(),
   metrics: new Map(),
+  terms: new Map(),
+  judge: new Map(),
 });
+
+/** Rows of weights.jsonl: decision, sign, weight of each outcome. */
+const readJudge = (): Judge => {
+  const judge = new Map<string, Map<string, number[]>>();
+  for (const [decision, sign, ...row] of readRows<[string, string, ...number[]]>('weights.jsonl')) {
+    const weights = judge.get(decision);
+    if (weights) weights.set(sign, row);
+    else judge.set(decision, new Map([[sign, row]]));
+  }
+  return judge;
+};
 
 export const readLexicon = (): Lexicon => ({
   classOf: new Map(
@@ -43,6 +61,10 @@ export const readLexicon = (): Lexicon => ({
   ),
   plain: new Set(readRows<string>('plain.jsonl')),
   metrics: metricForms(),
+  terms: new Map(
+    readRows<[string, number, number, number]>('terms.jsonl').map(([phrase, ...counts]) => [phrase, counts]),
+  ),
+  judge: readJudge(),
   contextOf: new Map(
     readRows<{ key?: string; context?: string[] }>('review.jsonl').flatMap((row) =>
       row.key && row.context ? [[row.key, row.context] as const] : [],
