@@ -146,7 +146,10 @@ const BENCH = /(?:bench(?:mark)?|eval|arena|QA|dataset|corpus|set|data|\d+[kKM])
 const headOf = (m: Mention): string | undefined => headType((m.sentence.tokens[m.to - 1] as Token).stem);
 
 /** Least probability of being an entity at all. */
-const LEAST = 0.45;
+const LEAST = Number(process.env['L2'] ?? 0.45);
+
+/** Share of the weights that overrules the rules' type. */
+const SURE = Number(process.env['L3'] ?? 0.6);
 
 export const findEntities = (
   sentences: readonly Sentence[],
@@ -194,8 +197,10 @@ export const findEntities = (
       if (shares) {
         if (1 - (shares[0] as number) < LEAST) continue;
         const best = shares.indexOf(Math.max(...shares.slice(1)), 1);
-        type = TYPE_ORDER[best - 1] as NameType;
-        share = shares[best] as number;
+        const real = 1 - (shares[0] as number);
+        // The rules' type stands unless the weights are sure of another.
+        if ((shares[best] as number) > real * SURE) type = TYPE_ORDER[best - 1] as NameType;
+        share = shares[TYPE_ORDER.indexOf(type) + 1] as number;
       } else if (!kept) continue;
     }
     const roles: Role[] = own ? ['INTRODUCES'] : ['MENTIONS'];

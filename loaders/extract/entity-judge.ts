@@ -38,6 +38,8 @@ export const entitySigns = (
   for (let i = 0; i < 3; i += 1) signs.add(bucket(`score${i}`, score[i] ?? 0, EDGES));
   const ways = new Set(mentions.map((m) => m.foundBy));
   for (const way of ways) signs.add(`by:${way}`);
+  const share = Math.max(...mentions.map((m) => m.share));
+  if (share > 0) signs.add(bucket('phrase', share, [0.4, 0.5, 0.6, 0.7, 0.8, 0.9]));
   const short = mentions.find((m) => !m.long) ?? (mentions[0] as Mention);
   const pair = mentions.some((m) => m.twin);
   if (pair) signs.add('pair');

@@ -21,6 +21,8 @@ export interface Mention extends Range {
   long: boolean;
   /** Set by the introductions: the paper puts this forward. */
   own: boolean;
+  /** Probability of naming a technique, of a phrase that was weighed; else 0. */
+  share: number;
 }
 
 export const optionsFor = (catalogue: Catalogue): NameOptions => ({
@@ -88,6 +90,7 @@ export const make = (
     twin: null,
     long: false,
     own: false,
+    share: 0,
   };
 };
 

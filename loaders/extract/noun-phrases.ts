@@ -28,6 +28,7 @@ const STOP = new Set(
   called named termed dubbed based using given compared relative followed coupled followed respectively first second
   third finally well better best rather instead together alone either neither once already further significantly
   substantially effectively efficiently directly explicitly jointly simultaneously adaptively dynamically iteratively
+  tend tends turn turns guide guides via
   progressively consistently seamlessly automatically selectively explicitly achieving enabling improving reducing
   ensuring allowing providing leveraging utilizing employing incorporating introducing proposing combining yielding
   demonstrating showing making leading resulting requiring preserving maintaining addressing capturing
@@ -46,7 +47,7 @@ export const SORT = new Set(
 const LONGEST = 5;
 
 /** Maximal runs of words that no stop word, bracket or other sign divides. */
-export const chunks = (sentence: Sentence): Range[] => {
+export const chunks = (sentence: Sentence, verbs: ReadonlySet<string>): Range[] => {
   const { tokens } = sentence;
   const found: Range[] = [];
   let from = -1;
@@ -54,7 +55,7 @@ export const chunks = (sentence: Sentence): Range[] => {
     const token = tokens[at];
     const hyphen = token?.gap === '-' || tokens[at + 1]?.gap === '-';
     const stops =
-      token === undefined || (!hyphen && STOP.has(token.lower)) || (/^\d/.test(token.text) && !hyphen);
+      token === undefined || (!hyphen && (STOP.has(token.lower) || verbs.has(token.lower))) || (/^\d/.test(token.text) && !hyphen);
     const breaks = from >= 0 && token !== undefined && !/^[ \-–‐]$/.test(token.gap);
     if (from >= 0 && (stops || breaks)) {
       found.push({ from, to: at });
@@ -68,10 +69,10 @@ export const chunks = (sentence: Sentence): Range[] => {
 const startsInside = (token: Token): boolean => token.gap === '-' || token.gap === '–' || token.gap === '‐';
 
 /** Every suffix of two to five words of a chunk, with and without the word that names its sort. */
-export const nounPhrases = (sentence: Sentence): Range[] => {
+export const nounPhrases = (sentence: Sentence, verbs: ReadonlySet<string>): Range[] => {
   const { tokens } = sentence;
   const found: Range[] = [];
-  for (const chunk of chunks(sentence)) {
+  for (const chunk of chunks(sentence, verbs)) {
     const last = tokens[chunk.to - 1] as Token;
     const ends =
       chunk.to - chunk.from > 2 && SORT.has(last.stem) && !startsInside(last)

@@ -5,6 +5,7 @@ import { bucket, judged, type Trace } from './judge.js';
 import { type Found, isTaskName, lookUp, type Mention, make } from './mention.js';
 import type { Range } from './names.js';
 import { nounPhrases, phraseKey } from './noun-phrases.js';
+import { isStrong } from './shape.js';
 import type { Sentence, Token } from './tokens.js';
 
 interface Place {
@@ -27,6 +28,12 @@ const isItem = (sentence: Sentence, from: number): boolean => {
     /^[.):]\s/.test(token.gap) && /^(?:\d|[a-e]|i{1,3}|iv|v)$/.test(sentence.tokens[from - 1]?.lower ?? '')
   );
 };
+
+/** Written as names are, a model or a benchmark: a phrase around it is no name of its own ("GPT-4 agents"). */
+const isName = (m: Mention): boolean =>
+  m.foundBy === 'introduction' ||
+  (m.entry?.type !== 'technique' &&
+    m.sentence.tokens.slice(m.from, m.to).some((t) => isStrong(t.shape) || t.shape === 'capital'));
 
 const zoned = (sentence: Sentence, range: Range): boolean =>
   introZones(sentence).some((zone) => range.from >= zone.from && range.to <= zone.to + 1);
@@ -58,6 +65,12 @@ const signsOf = (
   if (/ed$/.test((tokens[0] as Token).lower)) signs.add('f:-ed');
   if (/ing$/.test((tokens[0] as Token).lower)) signs.add('f:-ing');
   if (/ly$/.test((tokens[0] as Token).lower)) signs.add('f:-ly');
+  for (const word of [`h:${head.stem}`, `f:${(tokens[0] as Token).stem}`]) {
+    const counts = catalogue.lexicon.phraseWords.get(word);
+    const at = word.slice(0, 1);
+    signs.add(counts ? bucket(`${at} introduced`, counts[1] / counts[0], [0.02, 0.04, 0.06, 0.09, 0.13]) : `${at} rare`);
+    if (counts) signs.add(bucket(`${at} short`, counts[2] / counts[0], [0.001, 0.004, 0.01, 0.02, 0.04]));
+  }
   if (candidate.coined) signs.add('coined');
   const term = catalogue.lexicon.terms.get(candidate.key);
   signs.add(bucket('papers', term ? term[0] : 0, [1, 25, 60, 150, 400]));
@@ -100,7 +113,7 @@ const mentionsOfTasks = (candidate: Candidate, catalogue: Catalogue): string[] =
   isTaskName(candidate.key, catalogue) ? ['task'] : [];
 
 /** Least probability of a phrase that is kept. */
-const LEAST = 0.4;
+const LEAST = Number(process.env['L1'] ?? 0.5);
 
 /** Puts in place of coined phrases those that the judge holds for techniques; without weights all stays. */
 export const judgePhrases = (
@@ -125,8 +138,8 @@ export const judgePhrases = (
     // A name or a pair that the phrase cuts through, or is itself, goes before.
     for (const m of bySentence.get(sentence) ?? []) {
       if (m.to <= range.from || range.to <= m.from) continue;
-      if (m.from < range.from || m.to > range.to || m.twin || (m.from === range.from && m.to === range.to))
-        return;
+      const same = m.from === range.from && m.to === range.to;
+      if (m.from < range.from || m.to > range.to || m.twin || same || isName(m)) return;
     }
     const key = phraseKey(sentence, range);
     let held = candidates.get(key);
@@ -139,7 +152,7 @@ export const judgePhrases = (
       held.places.push({ sentence, range, inZone: zoned(sentence, range) });
   };
   for (const m of coined) add(m.sentence, { from: m.from, to: m.to }, true);
-  for (const sentence of sentences) for (const range of nounPhrases(sentence)) add(sentence, range, false);
+  for (const sentence of sentences) for (const range of nounPhrases(sentence, catalogue.lexicon.verbs)) add(sentence, range, false);
   for (const candidate of candidates.values()) {
     candidate.signs = signsOf(candidate, pivot, catalogue, bySentence);
     trace?.(
@@ -152,13 +165,14 @@ export const judgePhrases = (
   if (!judge.has('phrase')) return;
   const chosen = [...candidates.values()].filter((c) => c.share >= LEAST);
   chosen.sort((a, b) => b.share - a.share || (a.key < b.key ? -1 : 1));
-  for (const { places } of chosen) {
+  for (const { places, share } of chosen) {
     for (const { sentence, range, inZone } of places) {
       const here = bySentence.get(sentence) ?? [];
       if (here.some((m) => m.foundBy === 'phrase' && m.from < range.to && range.from < m.to)) continue;
       const mention = make(sentence, range, 'phrase', undefined);
       mention.entry = lookUp(mention.text, catalogue);
       if (mention.entry) mention.key = mention.entry.key;
+      mention.share = share;
       mention.own = inZone || isItem(sentence, range.from);
       bySentence.set(sentence, [...here.filter((m) => m.to <= range.from || range.to <= m.from), mention]);
     }

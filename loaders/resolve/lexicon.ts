@@ -16,8 +16,12 @@ export interface Lexicon {
   metrics: ReadonlyMap<string, ResolvedMetric>;
   /** Stems of phrases that authors mostly write small: no names, even in capitals. */
   plain: ReadonlySet<string>;
+  /** Words that are mostly verbs: they end a noun phrase. */
+  verbs: ReadonlySet<string>;
   /** Stems of noun phrases to papers, papers that give a short form, papers that write it in capitals. */
   terms: ReadonlyMap<string, readonly [papers: number, short: number, capital: number]>;
+  /** "h:word" and "f:word": uses of a word at the end and the start of a phrase, those in what a paper introduces, those with a short form. */
+  phraseWords: ReadonlyMap<string, readonly [uses: number, introduced: number, short: number]>;
   /** Weights of the decisions that are learned from labelled papers. */
   judge: Judge;
 }
@@ -29,7 +33,9 @@ export const emptyLexicon = (): Lexicon => ({
   contextOf: new Map(),
   plain: new Set(),
   metrics: new Map(),
+  verbs: new Set(),
   terms: new Map(),
+  phraseWords: new Map(),
   judge: new Map(),
 });
 
@@ -61,8 +67,12 @@ export const readLexicon = (): Lexicon => ({
   ),
   plain: new Set(readRows<string>('plain.jsonl')),
   metrics: metricForms(),
+  verbs: new Set(readRows<string>('verbs.jsonl')),
   terms: new Map(
     readRows<[string, number, number, number]>('terms.jsonl').map(([phrase, ...counts]) => [phrase, counts]),
+  ),
+  phraseWords: new Map(
+    readRows<[string, number, number, number]>('phrase-words.jsonl').map(([word, ...counts]) => [word, counts]),
   ),
   judge: readJudge(),
   contextOf: new Map(
