@@ -16,9 +16,13 @@ const files = process.argv.slice(2);
 const writeRows = (file: string, rows: readonly unknown[]): void =>
   writeFileSync(join(catalogueFolder(), file), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
 
+/** After these stands a means: a technique more often than a task or a measure. */
+const MEANS =
+  /^(?:using|via|through|with|by|employ|employs|employing|adopt|adopts|adopting|leverage|leverages|leveraging|apply|applies|applying|utilize|utilizes|utilizing|incorporate|incorporates|incorporating|integrate|integrates|called|propose|introduce|proposed|novel)$/;
+
 /** After these stands a verb, after those a noun. */
 const BEFORE_VERB = new Set('to we can will could may might would must cannot they should'.split(' '));
-const BEFORE_NOUN = new Set('the a an this our of new novel proposed each and'.split(' '));
+const BEFORE_NOUN = new Set('the a an this our of new novel proposed'.split(' '));
 
 /** Words that are verbs in three of ten uses and more, with their forms on -s. */
 const mineVerbs = async (): Promise<ReadonlySet<string>> => {
@@ -47,44 +51,53 @@ const mineVerbs = async (): Promise<ReadonlySet<string>> => {
     word.endsWith('s') &&
     [word.slice(0, -1), word.slice(0, -2), word.replace(/ies$/, 'y')].some((root) => base.has(root));
   for (const [word, [all, , noun]] of uses)
-    if (all >= 20 && isForm(word) && noun < all * 0.08) base.add(word);
+    if (all >= 20 && isForm(word) && noun < all * 0.12) base.add(word);
   writeRows('verbs.jsonl', [...base].sort());
   return base;
 };
 
 const verbs = await mineVerbs();
 /** Words that end and that begin a phrase: uses, uses in what a paper introduces, uses with a short form. */
-const words = new Map<string, [uses: number, introduced: number, short: number]>();
-const countWord = (at: 'h' | 'f', word: string, introduced: boolean, short: boolean): void => {
+const words = new Map<string, [uses: number, introduced: number, short: number, means: number]>();
+const countWord = (
+  at: 'h' | 'f',
+  word: string,
+  introduced: boolean,
+  short: boolean,
+  means: boolean,
+): void => {
   const key = `${at}:${word}`;
   let held = words.get(key);
   if (!held) {
-    held = [0, 0, 0];
+    held = [0, 0, 0, 0];
     words.set(key, held);
   }
   held[0] += 1;
   if (introduced) held[1] += 1;
   if (short) held[2] += 1;
+  if (means) held[3] += 1;
 };
-const counts = new Map<string, [papers: number, short: number, capital: number]>();
+const counts = new Map<string, [papers: number, short: number, capital: number, means: number]>();
 let papers = 0;
 for await (const paper of readCorpus(files)) {
   papers += 1;
-  const here = new Map<string, [boolean, boolean]>();
+  const here = new Map<string, [boolean, boolean, boolean]>();
   for (const sentence of readSentences(paper)) {
     const longs = new Set(acronymPairs(sentence).map((pair) => phraseKey(sentence, pair.long)));
     const zones = introZones(sentence);
     for (const range of nounPhrases(sentence, verbs)) {
       const key = phraseKey(sentence, range);
       if (key.length > 60) continue;
-      const held = here.get(key) ?? [false, false];
+      const held = here.get(key) ?? [false, false, false];
       const isNew = zones.some((z) => range.from >= z.from && range.to <= z.to + 1);
+      const means = MEANS.test(sentence.tokens[range.from - 1]?.lower ?? '');
       for (const [at, word] of [
         ['h', (sentence.tokens[range.to - 1] as Token).stem],
         ['f', (sentence.tokens[range.from] as Token).stem],
       ] as const)
-        countWord(at, word, isNew, longs.has(key));
+        countWord(at, word, isNew, longs.has(key), means);
       if (longs.has(key)) held[0] = true;
+      if (means) held[2] = true;
       if (
         !sentence.titleCase &&
         range.from > 0 &&
@@ -94,13 +107,14 @@ for await (const paper of readCorpus(files)) {
       here.set(key, held);
     }
   }
-  for (const [key, [short, capital]] of here) {
+  for (const [key, [short, capital, means]] of here) {
     const held = counts.get(key);
     if (held) {
       held[0] += 1;
       if (short) held[1] += 1;
       if (capital) held[2] += 1;
-    } else counts.set(key, [1, short ? 1 : 0, capital ? 1 : 0]);
+      if (means) held[3] += 1;
+    } else counts.set(key, [1, short ? 1 : 0, capital ? 1 : 0, means ? 1 : 0]);
   }
   if (papers % 20_000 === 0) {
     for (const [key, held] of counts) if (held[0] < papers / 20_000) counts.delete(key);

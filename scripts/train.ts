@@ -80,6 +80,7 @@ const main = async (): Promise<void> => {
       withJudge(base, judges[i % folds] as Judge),
     ),
   }));
+  if (process.env['DUMP']) writeFileSync(process.env['DUMP'], made.map((m) => JSON.stringify(m)).join('\n'));
   const errors = argument('errors');
   for (const set of [...new Set(papers.map((p) => p.set))])
     console.log(

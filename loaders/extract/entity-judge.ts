@@ -4,7 +4,7 @@ import { introZones, titleHead } from './introductions.js';
 import { bucket } from './judge.js';
 import type { Mention } from './mention.js';
 import { shapeOf } from './shape.js';
-import { statedType } from './signs.js';
+import { headType, nounHead, statedType } from './signs.js';
 import type { Token } from './tokens.js';
 import type { TypeScore } from './typing.js';
 
@@ -75,6 +75,26 @@ export const entitySigns = (
   if (/(?:bench|eval|arena|qa|gym|set|hub|zoo|world|data)$/i.test(name)) signs.add('ends:bench');
   if (/-/.test(name)) signs.add('hyphen');
   if (/\d(?:\.\d+)?[bm]\b/i.test(name)) signs.add('size');
+  if (tokens.length <= 3 && /\p{Lu}/u.test(name)) {
+    // "DenseDiT", "RaftMLP", "UltraEdit", "LiFT-Critic": the last part of a made-up name says what it is.
+    const parts = short.text.split(/[\s_-]+|(?<=\p{Ll})(?=\p{Lu})/u);
+    const tail = (parts[parts.length - 1] ?? '').toLowerCase().replace(/s$/, '');
+    if (parts.length > 1 && tail.length > 1)
+      signs.add(`tail:${/^[\d.]+[bmk]?$/.test(tail) ? 'number' : tail}`);
+    if (/^\p{Lu}+s$/u.test(short.text) || /LLMs?$|VLMs?$|LMs$/.test(short.text)) signs.add('class');
+  }
+  // "SL²A-INR", "ATT&CK", "τ^2-Bench": a piece of a longer name; "SEgmentation": letters of an acronym told.
+  const { source } = short.sentence;
+  if (/[-&^²³+_/\\]$/.test(source.slice(Math.max(0, short.start - 1), short.start)))
+    signs.add('glued before');
+  if (/^[-&^²³+_/]/.test(source.slice(short.end, short.end + 1)))
+    signs.add(`glued after ${/\p{Lu}/u.test(source.charAt(short.end + 1)) ? 'N' : 'n'}`);
+  if (
+    /^\p{Ll}?\p{Lu}{1,3}\p{Ll}*\p{Lu}?\p{Ll}{3,}$/u.test(name) &&
+    catalogue.lexicon.caseOf.get(name.toLowerCase()) &&
+    shape === 'camel'
+  )
+    signs.add('told letters');
   signs.add(bucket('times', mentions.length, [2, 3, 5]));
   let after = false;
   let title = false;
@@ -85,7 +105,11 @@ export const entitySigns = (
     const told = statedType(sentence, m);
     if (told) signs.add(`stated:${told}`);
     if (introZones(sentence).some((z) => m.from >= z.from && m.to <= z.to + 1)) signs.add('zone');
-    if (titleHead(sentence) > 0 && m.from === 0 && m.to === titleHead(sentence)) signs.add('title head');
+    if (titleHead(sentence) > 0 && m.from === 0 && m.to === titleHead(sentence)) {
+      const says = nounHead(sentence.tokens, m.to);
+      signs.add('title head');
+      signs.add(`title says:${says ? (headType(says.stem) ?? 'other') : 'nothing'}`);
+    }
     const before = sentence.tokens[m.from - 1];
     const gap = (sentence.tokens[m.from] as Token).gap;
     const next = sentence.tokens[m.to];

@@ -32,7 +32,8 @@ const STOP = new Set(
   progressively consistently seamlessly automatically selectively explicitly achieving enabling improving reducing
   ensuring allowing providing leveraging utilizing employing incorporating introducing proposing combining yielding
   demonstrating showing making leading resulting requiring preserving maintaining addressing capturing
-  outperforming surpassing performing`
+  outperforming surpassing performing consisting comprising containing featuring checks
+  guides equipped trained obtained tailored designed inspired`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -55,7 +56,9 @@ export const chunks = (sentence: Sentence, verbs: ReadonlySet<string>): Range[] 
     const token = tokens[at];
     const hyphen = token?.gap === '-' || tokens[at + 1]?.gap === '-';
     const stops =
-      token === undefined || (!hyphen && (STOP.has(token.lower) || verbs.has(token.lower))) || (/^\d/.test(token.text) && !hyphen);
+      token === undefined ||
+      (!hyphen && (STOP.has(token.lower) || verbs.has(token.lower))) ||
+      (/^\d[\d.,]*$/.test(token.text) && !hyphen);
     const breaks = from >= 0 && token !== undefined && !/^[ \-–‐]$/.test(token.gap);
     if (from >= 0 && (stops || breaks)) {
       found.push({ from, to: at });

@@ -68,14 +68,22 @@ const signsOf = (
   for (const word of [`h:${head.stem}`, `f:${(tokens[0] as Token).stem}`]) {
     const counts = catalogue.lexicon.phraseWords.get(word);
     const at = word.slice(0, 1);
-    signs.add(counts ? bucket(`${at} introduced`, counts[1] / counts[0], [0.02, 0.04, 0.06, 0.09, 0.13]) : `${at} rare`);
-    if (counts) signs.add(bucket(`${at} short`, counts[2] / counts[0], [0.001, 0.004, 0.01, 0.02, 0.04]));
+    signs.add(
+      counts
+        ? bucket(`${at} introduced`, counts[1] / counts[0], [0.02, 0.04, 0.06, 0.09, 0.13])
+        : `${at} rare`,
+    );
+    if (counts) {
+      signs.add(bucket(`${at} short`, counts[2] / counts[0], [0.001, 0.004, 0.01, 0.02, 0.04]));
+      signs.add(bucket(`${at} means`, counts[3] / counts[0], [0.02, 0.04, 0.06, 0.09, 0.13]));
+    }
   }
   if (candidate.coined) signs.add('coined');
   const term = catalogue.lexicon.terms.get(candidate.key);
   signs.add(bucket('papers', term ? term[0] : 0, [1, 25, 60, 150, 400]));
   if (term) {
     signs.add(bucket('short', term[1] / term[0], [0.001, 0.01, 0.03, 0.1, 0.25]));
+    signs.add(bucket('means', term[3] / term[0], [0.02, 0.05, 0.09, 0.14, 0.2]));
     signs.add(bucket('capital', term[2] / term[0], [0.005, 0.02, 0.05, 0.1, 0.2]));
   }
   signs.add(bucket('times', candidate.places.length, [2, 3, 4]));
@@ -106,6 +114,19 @@ const signsOf = (
     }
     for (const task of mentionsOfTasks(candidate, catalogue)) signs.add(task);
   }
+  // Signs that only say something together.
+  const place = ['zone', 'item', 'at:title', 'at:after', 'coined', 'case:capital']
+    .filter((sign) => signs.has(sign))
+    .join(' ');
+  signs.add(`place:${place}`);
+  const fresh = place.includes('zone') || place.includes('item') ? 'put forward' : 'passing';
+  for (const sign of [...signs])
+    if (/^(?:h introduced|h short|papers|times|short|capital|n)[=:]/.test(sign) || /^h:/.test(sign))
+      signs.add(`${fresh} ${sign}`);
+  if (term && term[0] >= 25)
+    signs.add(
+      `known ${bucket('short', term[1] / term[0], [0.001, 0.01, 0.03])} ${bucket('capital', term[2] / term[0], [0.005, 0.03, 0.1])}`,
+    );
   return [...signs];
 };
 
@@ -152,7 +173,8 @@ export const judgePhrases = (
       held.places.push({ sentence, range, inZone: zoned(sentence, range) });
   };
   for (const m of coined) add(m.sentence, { from: m.from, to: m.to }, true);
-  for (const sentence of sentences) for (const range of nounPhrases(sentence, catalogue.lexicon.verbs)) add(sentence, range, false);
+  for (const sentence of sentences)
+    for (const range of nounPhrases(sentence, catalogue.lexicon.verbs)) add(sentence, range, false);
   for (const candidate of candidates.values()) {
     candidate.signs = signsOf(candidate, pivot, catalogue, bySentence);
     trace?.(

@@ -81,7 +81,8 @@ const listHead = (tokens: readonly Token[], from: number): NameType | undefined 
   if (cue === 'as' && tokens[at - 1]?.lower === 'such') at -= 2;
   else if (cue === 'including' || cue === 'like') at -= 1;
   else if (cue === 'g' && tokens[at - 1]?.lower === 'e') at -= 2;
-  else if (/^:\s$|^\s\($/.test(tokens[from]?.gap ?? '')) at = from - 1; // "datasets: A, B", "benchmarks (A and B)"
+  else if (/^:\s$|^\s\($/.test(tokens[from]?.gap ?? ''))
+    at = from - 1; // "datasets: A, B", "benchmarks (A and B)"
   else return undefined;
   const noun = tokens[at];
   if (!noun || !/s$/.test(noun.lower)) return undefined;

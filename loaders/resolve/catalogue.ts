@@ -56,8 +56,18 @@ export interface CatalogueRow extends Partial<Omit<CatalogueEntry, 'parents'>> {
   sure?: number;
 }
 
-const FILES = ['review.jsonl', 'tasks.jsonl', 'phrases.jsonl', 'names.jsonl'] as const;
-const EXTRA = ['lexicon.jsonl', 'case.jsonl', 'signs.jsonl', 'metrics.jsonl', 'plain.jsonl'] as const;
+const FILES = ['review.jsonl', 'tasks.jsonl', 'phrases.jsonl', 'names.review.jsonl', 'names.jsonl'] as const;
+const EXTRA = [
+  'lexicon.jsonl',
+  'case.jsonl',
+  'signs.jsonl',
+  'metrics.jsonl',
+  'plain.jsonl',
+  'terms.jsonl',
+  'phrase-words.jsonl',
+  'verbs.jsonl',
+  'weights.jsonl',
+] as const;
 
 const entryOf = (row: CatalogueRow): CatalogueEntry => ({
   key: row.key ?? keyOf(row.name),
@@ -167,7 +177,10 @@ export const loadCatalogue = (): Catalogue => {
     const text = readData(file);
     hash.update(text);
     const phrase = file === 'phrases.jsonl';
-    for (const row of readRows<CatalogueRow>(file, text)) rows.push(phrase ? { ...row, phrase } : row);
+    for (const row of readRows<CatalogueRow>(file, text)) {
+      // A name that the review holds for none of ours is a word of the lexicon, no entry.
+      if (row.type) rows.push(phrase ? { ...row, phrase } : row);
+    }
   }
   for (const file of EXTRA) hash.update(readData(file));
   loaded = buildCatalogue(rows, hash.digest('base64url').slice(0, 12), readLexicon());

@@ -19,9 +19,9 @@ export interface Lexicon {
   /** Words that are mostly verbs: they end a noun phrase. */
   verbs: ReadonlySet<string>;
   /** Stems of noun phrases to papers, papers that give a short form, papers that write it in capitals. */
-  terms: ReadonlyMap<string, readonly [papers: number, short: number, capital: number]>;
+  terms: ReadonlyMap<string, readonly [papers: number, short: number, capital: number, means: number]>;
   /** "h:word" and "f:word": uses of a word at the end and the start of a phrase, those in what a paper introduces, those with a short form. */
-  phraseWords: ReadonlyMap<string, readonly [uses: number, introduced: number, short: number]>;
+  phraseWords: ReadonlyMap<string, readonly [uses: number, introduced: number, short: number, means: number]>;
   /** Weights of the decisions that are learned from labelled papers. */
   judge: Judge;
 }
@@ -51,11 +51,14 @@ const readJudge = (): Judge => {
 };
 
 export const readLexicon = (): Lexicon => ({
-  classOf: new Map(
-    readRows<{ class: string; words: string[] }>('lexicon.jsonl').flatMap((row) =>
+  classOf: new Map([
+    ...readRows<{ name: string; drop?: string }>('names.review.jsonl').flatMap((row) =>
+      row.drop ? [[row.name.toLowerCase(), row.drop] as const] : [],
+    ),
+    ...readRows<{ class: string; words: string[] }>('lexicon.jsonl').flatMap((row) =>
       row.words.map((word) => [word, row.class] as const),
     ),
-  ),
+  ]),
   caseOf: new Map(
     readRows<[string, number, number]>('case.jsonl').map(([word, lower, capital]) => [
       word,
@@ -69,10 +72,16 @@ export const readLexicon = (): Lexicon => ({
   metrics: metricForms(),
   verbs: new Set(readRows<string>('verbs.jsonl')),
   terms: new Map(
-    readRows<[string, number, number, number]>('terms.jsonl').map(([phrase, ...counts]) => [phrase, counts]),
+    readRows<[string, number, number, number, number]>('terms.jsonl').map(([phrase, ...counts]) => [
+      phrase,
+      counts,
+    ]),
   ),
   phraseWords: new Map(
-    readRows<[string, number, number, number]>('phrase-words.jsonl').map(([word, ...counts]) => [word, counts]),
+    readRows<[string, number, number, number, number]>('phrase-words.jsonl').map(([word, ...counts]) => [
+      word,
+      counts,
+    ]),
   ),
   judge: readJudge(),
   contextOf: new Map(

@@ -24,7 +24,7 @@ const byForm = (paper: Label): Map<string, LabelEntity> => {
 const phrase: Decision = {
   name: 'phrase',
   outcomes: 2,
-  pull: 0.6,
+  pull: 3,
   outcomeIn: (paper) => {
     const forms = byForm(paper);
     return (about) => {
@@ -41,7 +41,7 @@ const TYPES = ['technique', 'model', 'benchmark'];
 const entity: Decision = {
   name: 'entity',
   outcomes: 4,
-  pull: 0.6,
+  pull: 3,
   outcomeIn: (paper) => {
     const forms = byForm(paper);
     return (about) => {
