@@ -11,7 +11,7 @@ import type { Labelled } from './score/labelled.js';
 import { tuningPapers } from './score/labelled.js';
 import { scorePapers } from './score/scorer.js';
 import { DECISIONS, type Decision } from './train/decisions.js';
-import { fit, type Row } from './train/fit.js';
+import { learn, type Row } from './train/learn.js';
 
 const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
@@ -56,14 +56,14 @@ const main = async (): Promise<void> => {
     for (let fold = 0; fold < folds; fold += 1)
       judges[fold]?.set(
         decision.name,
-        fit(
+        learn(
           rows.flatMap((r, i) => (i % folds === fold ? [] : r)),
           decision.outcomes,
           Number(argument('pull') ?? decision.pull),
         ),
       );
     const all = rows.flat();
-    whole.set(decision.name, fit(all, decision.outcomes, Number(argument('pull') ?? decision.pull)));
+    whole.set(decision.name, learn(all, decision.outcomes, Number(argument('pull') ?? decision.pull)));
     const told = Array.from(
       { length: decision.outcomes },
       (_, k) => all.filter((r) => r.outcome === k).length,
@@ -80,7 +80,6 @@ const main = async (): Promise<void> => {
       withJudge(base, judges[i % folds] as Judge),
     ),
   }));
-  if (process.env['DUMP']) writeFileSync(process.env['DUMP'], made.map((m) => JSON.stringify(m)).join('\n'));
   const errors = argument('errors');
   for (const set of [...new Set(papers.map((p) => p.set))])
     console.log(

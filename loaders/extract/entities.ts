@@ -146,10 +146,10 @@ const BENCH = /(?:bench(?:mark)?|eval|arena|QA|dataset|corpus|set|data|\d+[kKM])
 const headOf = (m: Mention): string | undefined => headType((m.sentence.tokens[m.to - 1] as Token).stem);
 
 /** Least probability of being an entity at all. */
-const LEAST = Number(process.env['L2'] ?? 0.45);
+const LEAST = 0.45;
 
 /** Share of the weights that overrules the rules' type. */
-const SURE = Number(process.env['L3'] ?? 0.6);
+const SURE = 0.6;
 
 export const findEntities = (
   sentences: readonly Sentence[],

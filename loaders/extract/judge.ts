@@ -10,6 +10,13 @@ export type Judge = ReadonlyMap<string, Weights>;
 /** Told each decision with its signs, so that the trainer sees what the extractor sees. */
 export type Trace = (decision: string, signs: readonly string[], about: unknown) => void;
 
+/** Weights of a decision with one outcome beside "no", added up: its log-odds. */
+export const sumOf = (weights: Weights | undefined, signs: readonly string[]): number => {
+  let sum = 0;
+  if (weights) for (const sign of signs) sum += weights.get(sign)?.[0] ?? 0;
+  return sum;
+};
+
 /** Probability of each outcome, "no" first; null when the decision has no weights. */
 export const judged = (judge: Judge, decision: string, signs: readonly string[]): number[] | null => {
   const weights = judge.get(decision);

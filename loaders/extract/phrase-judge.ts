@@ -1,7 +1,7 @@
 // Which noun phrases of the paper name a technique: weighed by their words, their place, and how the literature writes them.
 import type { Catalogue } from '../resolve/catalogue.js';
 import { introZones } from './introductions.js';
-import { bucket, judged, type Trace } from './judge.js';
+import { bucket, sumOf, type Trace } from './judge.js';
 import { type Found, isTaskName, lookUp, type Mention, make } from './mention.js';
 import type { Range } from './names.js';
 import { nounPhrases, phraseKey } from './noun-phrases.js';
@@ -18,7 +18,6 @@ interface Candidate {
   key: string;
   places: Place[];
   coined: boolean;
-  signs: string[];
   share: number;
 }
 
@@ -43,49 +42,85 @@ const caseOf = (tokens: readonly Token[]): string => {
   return capital === 0 ? 'lower' : capital === tokens.length ? 'capital' : 'mixed';
 };
 
-const signsOf = (
-  candidate: Candidate,
-  pivot: number,
-  catalogue: Catalogue,
-  mentions: Map<Sentence, Mention[]>,
-): string[] => {
-  const signs = new Set<string>(['all']);
-  const [first] = candidate.places as [Place];
-  const tokens = first.sentence.tokens.slice(first.range.from, first.range.to);
+/** Signs of the words alone: the same wherever they stand. */
+const wordSigns = (key: string, tokens: readonly Token[], catalogue: Catalogue): string[] => {
+  const { phraseWords, terms } = catalogue.lexicon;
+  const first = tokens[0] as Token;
   const head = tokens[tokens.length - 1] as Token;
-  signs.add(`h:${head.stem}`);
-  signs.add(`f:${(tokens[0] as Token).lower}`);
+  const signs = new Set<string>(['all', `h:${head.stem}`, `f:${first.lower}`, `n:${tokens.length}`]);
   for (const token of tokens.slice(0, -1)) signs.add(`w:${token.stem}`);
   signs.add(`hh:${(tokens[tokens.length - 2] as Token).stem} ${head.stem}`);
-  signs.add(`n:${tokens.length}`);
   if (tokens.some((t, i) => i > 0 && t.gap !== ' ')) signs.add('hyphen');
   if (/ing$/.test(head.lower)) signs.add('h:-ing');
   if (/tion$/.test(head.lower)) signs.add('h:-tion');
   if (/s$/.test(head.lower) && head.stem !== head.lower) signs.add('h:plural');
-  if (/ed$/.test((tokens[0] as Token).lower)) signs.add('f:-ed');
-  if (/ing$/.test((tokens[0] as Token).lower)) signs.add('f:-ing');
-  if (/ly$/.test((tokens[0] as Token).lower)) signs.add('f:-ly');
-  for (const word of [`h:${head.stem}`, `f:${(tokens[0] as Token).stem}`]) {
-    const counts = catalogue.lexicon.phraseWords.get(word);
-    const at = word.slice(0, 1);
-    signs.add(
-      counts
-        ? bucket(`${at} introduced`, counts[1] / counts[0], [0.02, 0.04, 0.06, 0.09, 0.13])
-        : `${at} rare`,
-    );
-    if (counts) {
-      signs.add(bucket(`${at} short`, counts[2] / counts[0], [0.001, 0.004, 0.01, 0.02, 0.04]));
-      signs.add(bucket(`${at} means`, counts[3] / counts[0], [0.02, 0.04, 0.06, 0.09, 0.13]));
+  if (/ed$/.test(first.lower)) signs.add('f:-ed');
+  if (/ing$/.test(first.lower)) signs.add('f:-ing');
+  if (/ly$/.test(first.lower)) signs.add('f:-ly');
+  for (const [at, word] of [
+    ['h', head.stem],
+    ['f', first.stem],
+  ] as const) {
+    const counts = phraseWords.get(`${at}:${word}`);
+    if (!counts) {
+      signs.add(`${at} rare`);
+      continue;
     }
+    signs.add(bucket(`${at} introduced`, counts[1] / counts[0], [0.02, 0.04, 0.06, 0.09, 0.13]));
+    signs.add(bucket(`${at} short`, counts[2] / counts[0], [0.001, 0.004, 0.01, 0.02, 0.04]));
+    signs.add(bucket(`${at} means`, counts[3] / counts[0], [0.02, 0.04, 0.06, 0.09, 0.13]));
   }
-  if (candidate.coined) signs.add('coined');
-  const term = catalogue.lexicon.terms.get(candidate.key);
+  const term = terms.get(key);
   signs.add(bucket('papers', term ? term[0] : 0, [1, 25, 60, 150, 400]));
   if (term) {
-    signs.add(bucket('short', term[1] / term[0], [0.001, 0.01, 0.03, 0.1, 0.25]));
-    signs.add(bucket('means', term[3] / term[0], [0.02, 0.05, 0.09, 0.14, 0.2]));
-    signs.add(bucket('capital', term[2] / term[0], [0.005, 0.02, 0.05, 0.1, 0.2]));
+    const [papers, short, capital, means] = term;
+    signs.add(bucket('short', short / papers, [0.001, 0.01, 0.03, 0.1, 0.25]));
+    signs.add(bucket('means', means / papers, [0.02, 0.05, 0.09, 0.14, 0.2]));
+    signs.add(bucket('capital', capital / papers, [0.005, 0.02, 0.05, 0.1, 0.2]));
+    if (papers >= 25)
+      signs.add(
+        `known ${bucket('short', short / papers, [0.001, 0.01, 0.03])} ${bucket('capital', capital / papers, [0.005, 0.03, 0.1])}`,
+      );
   }
+  if (isTaskName(key, catalogue)) signs.add('task');
+  return [...signs];
+};
+
+interface Words {
+  signs: readonly string[];
+  /** The signs' weights, added up. */
+  sum: number;
+}
+
+// The same words come again and again; cleared so that memory stays flat.
+const held = new WeakMap<Catalogue, Map<string, Words>>();
+
+const wordsOf = (key: string, tokens: readonly Token[], catalogue: Catalogue): Words => {
+  let cache = held.get(catalogue);
+  if (!cache || cache.size > 100_000) {
+    cache = new Map();
+    held.set(catalogue, cache);
+  }
+  // Hyphens and plurals are signs too, so the spelling is the key.
+  const spelled = tokens.map((t, i) => (i > 0 ? t.gap : '') + t.lower).join('');
+  let words = cache.get(spelled);
+  if (!words) {
+    const signs = wordSigns(key, tokens, catalogue);
+    words = { signs, sum: sumOf(catalogue.lexicon.judge.get('phrase'), signs) };
+    cache.set(spelled, words);
+  }
+  return words;
+};
+
+/** Signs of the places, and of words and places together. */
+const placeSigns = (
+  candidate: Candidate,
+  words: Words,
+  pivot: number,
+  mentions: Map<Sentence, Mention[]>,
+): string[] => {
+  const signs = new Set<string>();
+  if (candidate.coined) signs.add('coined');
   signs.add(bucket('times', candidate.places.length, [2, 3, 4]));
   for (const { sentence, range, inZone } of candidate.places.slice(0, 4)) {
     const { tokens: all } = sentence;
@@ -112,7 +147,6 @@ const signsOf = (
             : `holds:${m.foundBy}${m.to === range.to ? ':head' : ''}`,
         );
     }
-    for (const task of mentionsOfTasks(candidate, catalogue)) signs.add(task);
   }
   // Signs that only say something together.
   const place = ['zone', 'item', 'at:title', 'at:after', 'coined', 'case:capital']
@@ -120,21 +154,18 @@ const signsOf = (
     .join(' ');
   signs.add(`place:${place}`);
   const fresh = place.includes('zone') || place.includes('item') ? 'put forward' : 'passing';
-  for (const sign of [...signs])
-    if (/^(?:h introduced|h short|papers|times|short|capital|n)[=:]/.test(sign) || /^h:/.test(sign))
+  for (const sign of words.signs)
+    if (/^(?:(?:h introduced|h short|papers|short|capital|n)[=:]|h:)/.test(sign))
       signs.add(`${fresh} ${sign}`);
-  if (term && term[0] >= 25)
-    signs.add(
-      `known ${bucket('short', term[1] / term[0], [0.001, 0.01, 0.03])} ${bucket('capital', term[2] / term[0], [0.005, 0.03, 0.1])}`,
-    );
+  signs.add(`${fresh} ${bucket('times', candidate.places.length, [2, 3, 4])}`);
   return [...signs];
 };
 
-const mentionsOfTasks = (candidate: Candidate, catalogue: Catalogue): string[] =>
-  isTaskName(candidate.key, catalogue) ? ['task'] : [];
+/** Words that weigh less than this are no technique wherever they stand, and their places aren't looked at. */
+const HOPELESS = -3;
 
 /** Least probability of a phrase that is kept. */
-const LEAST = Number(process.env['L1'] ?? 0.5);
+const LEAST = 0.5;
 
 /** Puts in place of coined phrases those that the judge holds for techniques; without weights all stays. */
 export const judgePhrases = (
@@ -163,28 +194,32 @@ export const judgePhrases = (
       if (m.from < range.from || m.to > range.to || m.twin || same || isName(m)) return;
     }
     const key = phraseKey(sentence, range);
-    let held = candidates.get(key);
-    if (!held) {
-      held = { key, places: [], coined: false, signs: [], share: 0 };
-      candidates.set(key, held);
+    let known = candidates.get(key);
+    if (!known) {
+      known = { key, places: [], coined: false, share: 0 };
+      candidates.set(key, known);
     }
-    if (isCoined) held.coined = true;
-    if (!held.places.some((p) => p.sentence === sentence && p.range.from === range.from))
-      held.places.push({ sentence, range, inZone: zoned(sentence, range) });
+    if (isCoined) known.coined = true;
+    if (!known.places.some((p) => p.sentence === sentence && p.range.from === range.from))
+      known.places.push({ sentence, range, inZone: zoned(sentence, range) });
   };
   for (const m of coined) add(m.sentence, { from: m.from, to: m.to }, true);
   for (const sentence of sentences)
     for (const range of nounPhrases(sentence, catalogue.lexicon.verbs)) add(sentence, range, false);
+  const weights = judge.get('phrase');
   for (const candidate of candidates.values()) {
-    candidate.signs = signsOf(candidate, pivot, catalogue, bySentence);
+    const { sentence, range } = candidate.places[0] as Place;
+    const words = wordsOf(candidate.key, sentence.tokens.slice(range.from, range.to), catalogue);
+    if (!trace && words.sum < HOPELESS) continue;
+    const signs = placeSigns(candidate, words, pivot, bySentence);
     trace?.(
       'phrase',
-      candidate.signs,
-      candidate.places.map(({ sentence, range }) => make(sentence, range, 'phrase', undefined).text),
+      [...words.signs, ...signs],
+      candidate.places.map((p) => make(p.sentence, p.range, 'phrase', undefined).text),
     );
-    candidate.share = judged(judge, 'phrase', candidate.signs)?.[1] ?? 0;
+    candidate.share = weights ? 1 / (1 + Math.exp(-words.sum - sumOf(weights, signs))) : 0;
   }
-  if (!judge.has('phrase')) return;
+  if (!weights) return;
   const chosen = [...candidates.values()].filter((c) => c.share >= LEAST);
   chosen.sort((a, b) => b.share - a.share || (a.key < b.key ? -1 : 1));
   for (const { places, share } of chosen) {

@@ -14,7 +14,7 @@ const LEAST_ROWS = 3;
  * Weights by sign that make the rows likeliest, each drawn towards 0 by `pull` (L2): a sign must earn its weight.
  * Full passes with Adam's steps, so the same rows give the same weights.
  */
-export const fit = (
+export const learn = (
   rows: readonly Row[],
   outcomes: number,
   pull: number,
