@@ -8,6 +8,7 @@ import { stem, tokenize } from '../loaders/extract/tokens.js';
 import { catalogueFolder, readRows } from '../loaders/resolve/data.js';
 import { nameKey } from '../src/domain/names.js';
 import { type Gathered, gather, type NameStats } from './mine/gather.js';
+import { mineTerms } from './mine/terms.js';
 import { learnSigns, type SignTable, typeOf } from './mine/types.js';
 
 interface ReviewedPhrase {
@@ -157,6 +158,7 @@ const main = async (): Promise<void> => {
       .map(([word, [lower, capital]]) => [word, lower, capital]),
   );
   console.error(`types: ${TYPE_ORDER.join(', ')}`);
+  await mineTerms(files);
 };
 
 await main();

@@ -4,9 +4,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../loaders/extract/index.js';
-import type { Judge } from '../loaders/extract/judge.js';
 import { type Catalogue, loadCatalogue } from '../loaders/resolve/catalogue.js';
 import { catalogueFolder } from '../loaders/resolve/data.js';
+import type { Judge } from '../loaders/resolve/lexicon.js';
 import type { Labelled } from './score/labelled.js';
 import { tuningPapers } from './score/labelled.js';
 import { scorePapers } from './score/scorer.js';

@@ -1,11 +1,6 @@
 // Decisions learned from labelled papers: each adds up the weights of the signs that hold (a log-linear model).
 // The weights are data of the catalogue (`weights.jsonl`, rebuilt by `npm run train`), readable sign by sign.
-
-/** Weight of each sign for each outcome of one decision; the outcome "no" has none and stands at 0. */
-export type Weights = ReadonlyMap<string, readonly number[]>;
-
-/** Decision to its weights; empty where nothing was trained. */
-export type Judge = ReadonlyMap<string, Weights>;
+import type { Judge, Weights } from '../resolve/catalogue.js';
 
 /** Told each decision with its signs, so that the trainer sees what the extractor sees. */
 export type Trace = (decision: string, signs: readonly string[], about: unknown) => void;

@@ -7,6 +7,8 @@ import { readData, readRows } from './data.js';
 import { hangUnderParents } from './families.js';
 import { emptyLexicon, type Lexicon, readLexicon } from './lexicon.js';
 
+export type { Judge, Weights } from './lexicon.js';
+
 export interface Parent {
   kind: RelationKind;
   key: string;

@@ -1,7 +1,12 @@
 // What the extractor knows of words: their class, how often a capital one is a name, and the signs of a type.
-import type { Judge } from '../extract/judge.js';
 import { readRows } from './data.js';
 import { metricForms, type ResolvedMetric } from './metrics.js';
+
+/** Weight of each sign for each outcome of one decision; the outcome "no" has none and stands at 0. */
+export type Weights = ReadonlyMap<string, readonly number[]>;
+
+/** Decision to its weights; empty where nothing was trained. */
+export type Judge = ReadonlyMap<string, Weights>;
 
 export interface Lexicon {
   /** Word (lower case) to its class: "organisation", "hardware", "generic", "stop", "metric", … */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Label, LabelEntity } from '../labels/label.js';
+import type { Label } from '../labels/label.js';
 import { readCorpus } from '../mine/corpus.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -64,4 +64,3 @@ export const tuningPapers = async (): Promise<Labelled[]> => [
   ...seedPapers(),
 ];
 
-export type { LabelEntity };

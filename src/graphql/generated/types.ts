@@ -1850,15 +1850,19 @@ export type QualityFigure = {
   __typename?: 'QualityFigure';
   /** 0 to 1: harmonic mean of precision and recall. */
   f1: Scalars['Float']['output'];
-  /** Kind of fact: `entities`, `results`, `comparisons`. */
+  /** Upper end of the 95% interval of `f1`. */
+  high: Scalars['Float']['output'];
+  /** Kind of fact: `entities`, `models`, `results, whole fact`. */
   kind: Scalars['String']['output'];
+  /** Lower end of the 95% interval of `f1`, from papers drawn with replacement. */
+  low: Scalars['Float']['output'];
   /** How many labelled papers it was measured on. */
   papers: Scalars['Int']['output'];
   /** 0 to 1: part of what was extracted that is right. */
   precision: Scalars['Float']['output'];
   /** 0 to 1: part of what is there that was extracted. */
   recall: Scalars['Float']['output'];
-  /** Name of the labelled set: `seed`. */
+  /** Name of the labelled set: `measure` (never tuned on) or `seed`. */
   set: Scalars['String']['output'];
 };
 
@@ -3814,7 +3818,9 @@ export type PathEdgeResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type QualityFigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityFigure'] = ResolversParentTypes['QualityFigure']> = {
   f1?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   recall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
