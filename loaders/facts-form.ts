@@ -19,6 +19,15 @@ const texts = (record: PaperRecord) => (evidence: readonly Evidence[]) =>
 
 const author = ({ name, id }: RecordAuthor): unknown => (id === null ? name : { name, id });
 
+/** What few sources tell is absent where it is unknown. */
+const extras = ({ comments, projectUrls, venue, subjects, cites }: PaperRecord): Record<string, unknown> => ({
+  ...(comments === undefined ? {} : { comments }),
+  ...(projectUrls === undefined ? {} : { projectUrls }),
+  ...(venue === undefined ? {} : { venue }),
+  ...(subjects === undefined ? {} : { subjects }),
+  ...(cites === undefined ? {} : { cites: cites.map(identifierText) }),
+});
+
 /** One line of `papergraph extract`, as plain JSON. Entities that are tasks stand apart, after the others. */
 export const toWire = (record: PaperRecord, facts: FactSet): Record<string, unknown> => {
   const cut = texts(record);
@@ -49,6 +58,7 @@ export const toWire = (record: PaperRecord, facts: FactSet): Record<string, unkn
     upvotes: record.upvotes,
     codeUrls: record.codeUrls,
     identifiers: record.identifiers.map(identifierText),
+    ...extras(record),
     extractor: facts.extractor,
     entities: facts.entities.filter(({ type }) => type !== 'task').map(entity),
     results: facts.results.map(({ evidence, kind, ...rest }) => ({
