@@ -6,11 +6,15 @@ import type { FileFormat } from './format.js';
 import { hfListing } from './hf-listing.js';
 import { JSON_FORMATS } from './json-formats.js';
 import { jsonl, sample } from './jsonl.js';
+import { PWC_FORMATS } from './pwc.js';
+import { pwcTables } from './pwc-tables.js';
 import { XML_FORMATS } from './xml-formats.js';
 
 export const FORMATS: readonly FileFormat[] = [
   arxivSnapshot,
   ...JSON_FORMATS,
+  ...PWC_FORMATS,
+  pwcTables,
   ...XML_FORMATS,
   jsonl,
   facts,
