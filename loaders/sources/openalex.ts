@@ -42,7 +42,8 @@ export const openalexRecord = (raw: unknown): PaperRecord => {
   if (own?.scheme !== 'openalex') work.fail('id', 'an address such as https://openalex.org/W1');
   const primary = optional(work, 'primary_location');
   const landing = primary?.text('landing_page_url') ?? null;
-  const told = identifiersOf(work.text('doi'), landing, ...addressesOf(work));
+  // The work's own DOI before those of its places.
+  const told = [work.text('doi'), landing, ...addressesOf(work)].flatMap((text) => identifiersOf(text));
   const one = (scheme: string) => told.filter((i) => i.scheme === scheme).slice(0, 1);
   const record = readRecord(
     {
