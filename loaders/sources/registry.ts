@@ -1,5 +1,6 @@
 // The formats of files, one line each. The first that recognises an input reads it.
 import { arxivSnapshot } from './arxiv-snapshot.js';
+import { bibtex } from './bibtex.js';
 import { csv } from './csv.js';
 import { facts } from './facts.js';
 import type { FileFormat } from './format.js';
@@ -20,6 +21,7 @@ export const FORMATS: readonly FileFormat[] = [
   facts,
   sample,
   csv,
+  bibtex,
   hfListing,
 ];
 

@@ -1,34 +1,10 @@
 // Bodies of arXiv that somebody kept: an Atom feed or a page of OAI-PMH. Held whole: a page is some megabytes.
 import { atomItem, atomPage } from './arxiv-atom.js';
 import { oaiItem, oaiPage } from './arxiv-oai.js';
-import { type Bytes, CutOff } from './bytes.js';
 import type { FileFormat, FileItem } from './format.js';
 import { BadBody } from './http/client.js';
 import { refusal } from './port.js';
-
-const LARGEST = 256 * 1024 * 1024;
-
-/** The text, and what cut it short. */
-const whole = async (bytes: Bytes): Promise<{ text: string; failure: string | null }> => {
-  const chunks: Buffer[] = [];
-  let [length, failure]: [number, string | null] = [0, null];
-  try {
-    for await (const chunk of bytes) {
-      length += chunk.length;
-      if (length > LARGEST) return { text: '', failure: 'expected a page of at most 256 MB' };
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    if (!(error instanceof CutOff)) throw error;
-    failure = error.message;
-  }
-  return {
-    text: Buffer.concat(chunks)
-      .toString('utf8')
-      .replace(/^\uFEFF/, ''),
-    failure,
-  };
-};
+import { whole } from './whole.js';
 
 const xmlFormat = (
   name: string,
