@@ -131,6 +131,19 @@ program
   .action(async (flags) => run((await import('./commands/status.js')).status(flags)));
 
 program
+  .command('why')
+  .description(
+    'which records a paper is made of, what made them one, and what kept others with its title apart',
+  )
+  .argument('<id>', 'id, slug (paper/2106.01234), arXiv id or title of a paper')
+  .option('--json', 'one JSON object for each paper that the name leads to')
+  .addHelpText(
+    'after',
+    examples('papergraph why 2106.01234', 'papergraph why paper/2106.01234 --json | jq .joinedBy'),
+  )
+  .action(async (id, flags) => run((await import('./commands/why.js')).why(id, flags)));
+
+program
   .command('export')
   .description(
     'the graph for other tools, whole or around one node; sorted, so that equal graphs are equal files',
