@@ -7,6 +7,7 @@ import type { GraphStore, LoadState } from '../src/graph/store.js';
 import { claimsOf, derivePaper } from './derive/paper.js';
 import type { Catalogue } from './resolve/catalogue.js';
 import {
+  fieldsOf,
   identityKeys,
   type ResolvedPaper,
   recordHash,
@@ -107,6 +108,8 @@ export const planBatch = async (
           key: record.key,
           hash: recordHash(record),
           json: JSON.stringify(record),
+          at: record.statedAt,
+          fields: fieldsOf(record),
           claims: claimsOf(identityKeys(record)),
         })),
       removedRecords: [...removed],

@@ -19,7 +19,7 @@ const whole =
 const REJECTED = 'papergraph.rejected.jsonl';
 const SOURCE = [
   '--source <format>',
-  'read the inputs as this format instead of judging by content: hf-listing, jsonl, facts, sample',
+  'read the inputs as this format instead of judging by content: hf-listing, jsonl, facts, sample, hf, arxiv, arxiv-oai, arxiv-snapshot, s2, openalex, pwc, pwc-links, pwc-tables, pwc-methods, pwc-datasets, csv, bibtex',
 ] as const;
 const REJECTED_FLAG = [
   '--rejected <file>',
@@ -32,6 +32,7 @@ const WAIT = [
   whole(0, 86_400),
   60,
 ] as const;
+const OFFLINE = ['--offline', 'answer live sources from the kept responses alone; ask nobody'] as const;
 const JSON_FLAG = ['--json', 'lines for machines, on stdout'] as const;
 const QUIET = ['--quiet', 'say nothing when all goes well'] as const;
 
@@ -51,16 +52,20 @@ const program = new Command('papergraph')
 const examples = (...lines: string[]): string =>
   `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
 
+const INPUTS =
+  'files (listing, JSON, JSON Lines, XML, CSV, BibTeX, facts; also .gz), - for stdin, sample, or a live source: hf:daily?date=2026-11-20, hf:trending, hf:search?q=WORDS, hf:paper/ID, arxiv:QUERY, arxiv:ID,ID, arxiv-oai:set=cs&from=2026-11-20, s2:ID,ID, openalex:FILTER';
+
 program
   .command('load')
   .description(
     'read papers, extract facts, write the graph; what is there already is skipped, an interrupted load goes on',
   )
-  .argument('<input...>', 'files (.txt listing, .jsonl, .jsonl.gz, facts), - for stdin, or sample')
+  .argument('<input...>', INPUTS)
   .option(...SOURCE)
   .option(...REJECTED_FLAG)
   .option(...WAIT)
   .option('--batch <records>', 'records in a transaction', whole(1, 10_000), 500)
+  .option(...OFFLINE)
   .option(...JSON_FLAG)
   .option(...QUIET)
   .addHelpText(
@@ -68,6 +73,7 @@ program
     examples(
       'papergraph load sample',
       'papergraph load page.txt papers.jsonl.gz',
+      'papergraph load "hf:daily?date=2026-11-20" arxiv:2106.01234,2005.14165',
       'curl -s https://example.org/papers.jsonl | papergraph load -',
       'NEO4J_URI=neo4j://localhost NEO4J_PASSWORD=… papergraph load page.txt',
     ),
@@ -80,6 +86,7 @@ program
   .argument('<input...>', 'as for load')
   .option(...SOURCE)
   .option(...REJECTED_FLAG)
+  .option(...OFFLINE)
   .option(...QUIET)
   .addHelpText(
     'after',
@@ -122,6 +129,19 @@ program
   .option('--json', 'one JSON object')
   .addHelpText('after', examples('papergraph status', 'papergraph status --json | jq .counts.nodes'))
   .action(async (flags) => run((await import('./commands/status.js')).status(flags)));
+
+program
+  .command('why')
+  .description(
+    'which records a paper is made of, what made them one, and what kept others with its title apart',
+  )
+  .argument('<id>', 'id, slug (paper/2106.01234), arXiv id or title of a paper')
+  .option('--json', 'one JSON object for each paper that the name leads to')
+  .addHelpText(
+    'after',
+    examples('papergraph why 2106.01234', 'papergraph why paper/2106.01234 --json | jq .joinedBy'),
+  )
+  .action(async (id, flags) => run((await import('./commands/why.js')).why(id, flags)));
 
 program
   .command('export')

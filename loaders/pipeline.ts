@@ -7,6 +7,7 @@ import { removeRecords } from './pipeline/remove.js';
 import type { LoadStore } from './pipeline/store.js';
 import { bringUpToDate } from './pipeline/versions.js';
 import type { Catalogue } from './resolve/catalogue.js';
+import type { Client } from './sources/http/client.js';
 import { openSource } from './sources/open.js';
 import { type PaperSource, UnreadableInput } from './sources/port.js';
 
@@ -17,6 +18,8 @@ export { currentVersions } from './pipeline/versions.js';
 export interface LoadOptions extends LeaseOptions {
   /** Name of a format, instead of judging by content. */
   readonly format?: string | undefined;
+  /** Asks live services. */
+  readonly client?: Client | undefined;
   /** Records in a transaction. */
   readonly batchSize?: number;
 }
@@ -24,9 +27,9 @@ export interface LoadOptions extends LeaseOptions {
 const BATCH = 500;
 
 /** Null when no record can be had from the input; that is told, and the others are loaded. */
-const open = async (input: string, format: string | undefined, watch: Watch): Promise<PaperSource | null> => {
+const open = async (input: string, options: LoadOptions, watch: Watch): Promise<PaperSource | null> => {
   try {
-    return await openSource(input, { format });
+    return await openSource(input, { format: options.format, client: options.client });
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error;
     watch({ kind: 'unreadable', error });
@@ -61,7 +64,7 @@ export const loadInputs = async (
 ): Promise<void> => {
   const sources: PaperSource[] = [];
   for (const input of inputs) {
-    const source = await open(input, options.format, watch);
+    const source = await open(input, options, watch);
     if (source) sources.push(source);
   }
   if (sources.length === 0) return;

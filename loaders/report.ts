@@ -26,6 +26,7 @@ export class Report {
   #unreadable = 0;
   #interrupted = false;
   #failure: string | null = null;
+  #away = false;
 
   /** `rejectedPath` is written anew at the first refusal, and not touched when there is none. */
   constructor(readonly rejectedPath: string) {}
@@ -45,6 +46,7 @@ export class Report {
 
   refuse(refusal: Refusal): void {
     this.#refused += 1;
+    if (refusal.unavailable) this.#away = true;
     if (this.#shown.length < SHOWN) this.#shown.push(`${refusal.place}: ${refusal.reason}`);
     this.#buffer.push(toRow(refusal));
     if (this.#buffer.length >= BUFFERED) this.#flush();
@@ -91,7 +93,7 @@ export class Report {
 
   get exitCode(): number {
     if (this.#interrupted) return EXIT.interrupted;
-    if (this.#failure || this.#fileError) return EXIT.unavailable;
+    if (this.#failure || this.#fileError || this.#away) return EXIT.unavailable;
     if (this.#unreadable && !this.#readable) return EXIT.wrongCall;
     return this.#refused ? EXIT.refused : EXIT.done;
   }

@@ -38,6 +38,7 @@ describe('readConfig', () => {
         operationMs: 10_000,
         concurrent: 32,
       },
+      sources: { cache: '.papergraph/cache', contact: null, keys: {}, mirror: null, proxy: {} },
     });
   });
 

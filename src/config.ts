@@ -35,6 +35,18 @@ export interface Limits {
   readonly concurrent: number;
 }
 
+/** How live sources are asked. */
+export interface SourcesConfig {
+  /** Where responses are kept. */
+  readonly cache: string;
+  /** Told to the services in the user agent, so that they can write instead of block; null says nothing. */
+  readonly contact: string | null;
+  readonly keys: { readonly hf?: string; readonly s2?: string; readonly openalex?: string };
+  /** A server of one's own that stands for all services, each below its name; null asks the services. */
+  readonly mirror: string | null;
+  readonly proxy: { readonly http?: string; readonly https?: string; readonly none?: string };
+}
+
 export interface Config {
   readonly store: Neo4jConfig | EmbeddedConfig;
   readonly host: string;
@@ -48,6 +60,7 @@ export interface Config {
   /** Origins whose pages may call the API, or "*". Empty: only our own. */
   readonly corsOrigins: readonly string[];
   readonly limits: Limits;
+  readonly sources: SourcesConfig;
 }
 
 /**
@@ -78,6 +91,7 @@ export const readConfig = (env: Env, options: { dotenv: boolean; folder?: string
       operationMs: reader.integer('OPERATION_TIMEOUT_MS', 10_000, 100, 600_000),
       concurrent: reader.integer('MAX_CONCURRENT', 32, 1, 10_000),
     },
+    sources: readSources(reader),
   };
   reader.finish();
   return config;
@@ -106,6 +120,37 @@ const readStore = (reader: EnvReader): Neo4jConfig | EmbeddedConfig =>
     engine: 'embedded',
     path: reader.text('PAPERGRAPH_DATA', '.papergraph/graph'),
   };
+
+/** Only what is set, so that what is not stays absent. */
+const given = <K extends string>(values: Readonly<Record<K, string | undefined>>): { [P in K]?: string } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [P in K]?: string;
+  };
+
+const readSources = (reader: EnvReader): SourcesConfig => ({
+  cache: reader.text('PAPERGRAPH_CACHE', '.papergraph/cache'),
+  contact:
+    reader.text(
+      'PAPERGRAPH_CONTACT',
+      '',
+      /^[^\s()<>]+@[^\s()<>]+$|^https?:\/\/[^\s()<>]+$/,
+      'a mail or web address',
+    ) || null,
+  keys: given({
+    hf: reader.raw('HF_TOKEN'),
+    s2: reader.raw('SEMANTIC_SCHOLAR_API_KEY'),
+    openalex: reader.raw('OPENALEX_API_KEY'),
+  }),
+  mirror:
+    reader
+      .text('PAPERGRAPH_MIRROR', '', /^https?:\/\/[^\s?#]+$/, 'a web address (http://…)')
+      .replace(/\/+$/, '') || null,
+  proxy: given({
+    http: reader.raw('HTTP_PROXY'),
+    https: reader.raw('HTTPS_PROXY'),
+    none: reader.raw('NO_PROXY'),
+  }),
+});
 
 const NEO4J_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 

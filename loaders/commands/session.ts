@@ -31,10 +31,16 @@ const onSignals = (): { signal: AbortSignal; stop(): void } => {
   return { signal: calledOff.signal, stop: () => void process.off('SIGINT', heard).off('SIGTERM', heard) };
 };
 
+export interface ReportTools {
+  readonly report: Report;
+  readonly watch: Watch;
+  readonly signal: AbortSignal;
+}
+
 /** Work that fills a report: shows progress, then the summary. Answers the exit code; rejects with what is no end of a load. */
 export const reported = async (
   flags: WatchFlags & { readonly rejected: string },
-  work: (tools: { report: Report; watch: Watch; signal: AbortSignal }) => Promise<void>,
+  work: (tools: ReportTools) => Promise<void>,
 ): Promise<number> => {
   const report = new Report(flags.rejected);
   const progress = new LoadProgress(report, {

@@ -12,6 +12,7 @@ import { type ResolvedPaper, recordId } from '../resolve/papers.js';
 import { claimRows } from './claims.js';
 import { EntityPool } from './entities.js';
 import { namingRows } from './naming.js';
+import { reportedBy, withReported } from './reported.js';
 
 export interface DerivedPaper {
   readonly write: PaperWrite;
@@ -71,15 +72,19 @@ export const derivePaper = (paper: ResolvedPaper, catalogue: Catalogue): Derived
   const facts = record.facts ? placedIn(record.facts, text, record) : extract(text, catalogue);
   const day = sortDate(paper);
   const textHash = contentHash(text);
-  const pool = new EntityPool(facts, catalogue);
-  const naming = namingRows(facts, pool, { day, paperId: paper.id, textHash });
-  const claims = claimRows(facts, pool, {
-    day,
-    paperId: paper.id,
-    textHash,
-    source: record.source,
-    origin: `${recordId(record)}|${facts.extractor}`,
-  });
+  const reported = reportedBy(paper);
+  const all = withReported(facts, reported);
+  const pool = new EntityPool(all, catalogue);
+  const naming = namingRows(all, pool, { day, paperId: paper.id, textHash });
+  const claimsBy = (said: FactSet, by: PaperRecord) =>
+    claimRows(said, pool, {
+      day,
+      paperId: paper.id,
+      textHash,
+      source: by.source,
+      origin: `${recordId(by)}|${said.extractor}`,
+    });
+  const claims = [...claimsBy(facts, record), ...reported.flatMap((one) => claimsBy(one.facts, one.record))];
   const authors = (paper.authors ?? []).map((author, position) => ({
     ...author,
     position,
@@ -104,6 +109,10 @@ export const derivePaper = (paper: ResolvedPaper, catalogue: Catalogue): Derived
         listedAt: paper.listedAt,
         upvotes: paper.upvotes,
         codeUrls: [...new Set([...paper.codeUrls, ...facts.code])].sort(),
+        projectUrls: paper.projectUrls,
+        commentCount: paper.commentCount,
+        venue: paper.venue,
+        subjects: paper.subjects,
         authorNames: authors.map((author) => author.name),
         authorIds: authors.some((author) => author.nodeId) ? authors.map((author) => author.nodeId) : [],
         sortDate: day,
@@ -125,6 +134,7 @@ export const derivePaper = (paper: ResolvedPaper, catalogue: Catalogue): Derived
       })),
       records: paper.records.map(recordId),
       identifiers: paperIdentifiers(paper),
+      cites: paper.cites.map((cited) => ({ id: paperIdOf(cited), ...cited })),
     },
   };
 };

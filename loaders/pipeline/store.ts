@@ -13,6 +13,7 @@ export const PLAIN_METHODS = [
   'recordHashes',
   'records',
   'papersOf',
+  'recordsOf',
   'write',
   'loads',
   'load',

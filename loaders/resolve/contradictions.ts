@@ -24,14 +24,15 @@ const idsOf = (records: readonly PaperRecord[], scheme: Scheme): boolean =>
   records.some((record) => record.identifiers.some((id) => id.scheme === scheme));
 
 /**
- * True when these groups (each one paper already, by shared ids) cannot all be one paper. Linear in the
+ * Why these groups (each one paper already, by shared ids) cannot all be one paper; null when they can. Linear in the
  * number of records: ids of two groups differ, else they would be one; intervals of years that meet in
  * pairs meet all; of surnames one must be common to all groups that have any.
  */
-export const contradict = (groups: readonly (readonly PaperRecord[])[]): boolean => {
-  if (groups.length < 2) return false;
+export const contradiction = (groups: readonly (readonly PaperRecord[])[]): string | null => {
+  if (groups.length < 2) return null;
   for (const scheme of ['arxiv', 'doi'] as const) {
-    if (groups.filter((group) => idsOf(group, scheme)).length > 1) return true;
+    if (groups.filter((group) => idsOf(group, scheme)).length > 1)
+      return `they have different ${scheme === 'arxiv' ? 'arXiv ids' : 'DOIs'}`;
   }
   let [latestStart, earliestEnd] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const named: Set<string>[] = [];
@@ -43,5 +44,6 @@ export const contradict = (groups: readonly (readonly PaperRecord[])[]): boolean
     if (surnames.size) named.push(surnames);
   }
   const common = [...(named[0] ?? [])].filter((name) => named.every((names) => names.has(name)));
-  return latestStart - earliestEnd > 1 || (named.length > 0 && common.length === 0);
+  if (latestStart - earliestEnd > 1) return `their years differ (${earliestEnd} and ${latestStart})`;
+  return named.length > 0 && common.length === 0 ? 'their first authors differ' : null;
 };

@@ -3,7 +3,7 @@
 import { compareIdentifiers } from '../../src/domain/ids.js';
 import { titleKey } from '../../src/domain/names.js';
 import type { Identifier, PaperRecord } from '../../src/domain/record.js';
-import { contradict, signature } from './contradictions.js';
+import { contradiction, signature } from './contradictions.js';
 import { identifierText } from './identifiers.js';
 import { groupBy, Sets } from './sets.js';
 
@@ -20,7 +20,7 @@ const saidIdentifiers = (record: PaperRecord): Identifier[] =>
   record.identifiers.filter(({ scheme }) => scheme !== 'title');
 
 /** The key by which a title joins records: it must have five words or twenty letters and digits; else null. */
-const joiningKey = ({ title }: PaperRecord): string | null => {
+export const joiningKey = ({ title }: PaperRecord): string | null => {
   const key = titleKey(title);
   const words = title.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return words.length >= 5 || [...key].length >= 20 ? key : null;
@@ -52,7 +52,7 @@ export const joinRecords = (records: readonly PaperRecord[]): PaperGroup[] => {
   const known = groupBy(all, (i) => byId.find(i));
   const partsOf = (members: readonly number[]): number[] => [...new Set(members.map((i) => byId.find(i)))];
   const contradicted = (members: readonly number[]): boolean =>
-    contradict(partsOf(members).map((root) => (known.get(root) as number[]).map(at)));
+    contradiction(partsOf(members).map((root) => (known.get(root) as number[]).map(at))) !== null;
 
   const titled = groupBy(
     all.filter((i) => keys[i] !== null),

@@ -28,6 +28,11 @@ export interface ResolvedPaper {
   arxivId: string | null;
   doi: string | null;
   codeUrls: string[];
+  projectUrls: string[];
+  commentCount: number | null;
+  venue: string | null;
+  subjects: string[];
+  cites: Identifier[];
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -122,7 +127,30 @@ export const resolvePaper = (group: PaperGroup): ResolvedPaper => {
     arxivId: identifiers.find(({ scheme }) => scheme === 'arxiv')?.value ?? null,
     doi: identifiers.find(({ scheme }) => scheme === 'doi')?.value ?? null,
     codeUrls: [...new Set(records.flatMap((record) => record.codeUrls))].sort(),
+    projectUrls: [...new Set(records.flatMap((record) => record.projectUrls ?? []))].sort(),
+    commentCount: first((record) => record.comments ?? null),
+    venue: first((record) => record.venue ?? null),
+    subjects: [...new Set(records.flatMap((record) => record.subjects ?? []))].sort(),
+    cites: sortIdentifiers(records.flatMap((record) => record.cites ?? [])),
   };
+};
+
+/** Names of the API's fields, sorted, that a record says something of. */
+export const fieldsOf = (record: PaperRecord): string[] => {
+  const { source: _s, key: _k, statedAt: _a, identifiers, comments, facts, reported, ...rest } = record;
+  const said: Record<string, unknown> = {
+    ...rest,
+    arxivId: identifiers.find(({ scheme }) => scheme === 'arxiv'),
+    doi: identifiers.find(({ scheme }) => scheme === 'doi'),
+    commentCount: comments,
+    facts: facts ?? reported,
+  };
+  return Object.keys(said)
+    .filter((name) => {
+      const value = said[name];
+      return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+    })
+    .sort();
 };
 
 /** All papers of a set of records, by id. */

@@ -1,5 +1,6 @@
 // What a format of files has to give: how to know it by its first bytes, and how to turn lines into items.
 import type { PaperRecord } from '../../src/domain/record.js';
+import type { Bytes } from './bytes.js';
 import type { Line } from './lines.js';
 import { type Refusal, refusal } from './port.js';
 
@@ -15,8 +16,8 @@ export interface FileFormat {
   readonly looks: string | null;
   /** Judges the first 64 kB; `whole` tells that there is no more. */
   recognises(head: string, whole: boolean): boolean;
-  /** All items but the first `skip`, in the file's order. `file` names the input in places. */
-  items(lines: AsyncIterable<Line>, file: string, skip: number): AsyncIterable<FileItem>;
+  /** All items but the first `skip`, in the file's order, from plain bytes. `file` names the input in places. */
+  items(bytes: Bytes, file: string, skip: number): AsyncIterable<FileItem>;
 }
 
 /** The refusal of a line that is too long or at which the input is cut. */

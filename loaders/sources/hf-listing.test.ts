@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { FileItem } from './format.js';
 import { hfListing } from './hf-listing.js';
-import { readLines } from './lines.js';
 import { openSource } from './open.js';
 import { readAll, sourceContract } from './port.contract.js';
 
@@ -19,7 +18,7 @@ const parse = async (text: string): Promise<FileItem[]> => {
     yield Buffer.from(text);
   };
   const items: FileItem[] = [];
-  for await (const item of hfListing.items(readLines(bytes()), 'page.txt', 0)) items.push(item);
+  for await (const item of hfListing.items(bytes(), 'page.txt', 0)) items.push(item);
   return items;
 };
 

@@ -3,6 +3,7 @@
 import type { PaperRecord } from '../../src/domain/record.js';
 import { cleanText, cleanTitle } from './fields.js';
 import { brokenLine, type FileFormat, type FileItem } from './format.js';
+import { readLines } from './lines.js';
 import { type Entry, hasHeader, readEntries, splitBlocks } from './listing-blocks.js';
 import { refusal } from './port.js';
 import { keyOfTitle } from './record-read.js';
@@ -60,10 +61,10 @@ export const hfListing: FileFormat = {
   name: NAME,
   looks: 'a Daily Papers page as text (titles, each followed by its abstract)',
   recognises,
-  async *items(lines, file, skip) {
+  async *items(bytes, file, skip) {
     const read: { number: number; text: string }[] = [];
     const broken: FileItem[] = [];
-    for await (const line of lines) {
+    for await (const line of readLines(bytes)) {
       if (line.kind === 'text') read.push(line);
       else broken.push(brokenLine(NAME, file, line));
     }

@@ -4,7 +4,7 @@ import type { PaperRecord } from '../../src/domain/record.js';
 import { fromWire } from '../facts-form.js';
 import { FieldError } from './fields.js';
 import { brokenLine, type FileFormat, type FileItem } from './format.js';
-import type { Line } from './lines.js';
+import { type Line, readLines } from './lines.js';
 import { refusal } from './port.js';
 import { readRecord } from './record-read.js';
 
@@ -40,9 +40,9 @@ export const jsonLines = (
   name,
   looks,
   recognises,
-  async *items(lines, file, skip) {
+  async *items(bytes, file, skip) {
     let seen = 0;
-    for await (const line of lines) {
+    for await (const line of readLines(bytes)) {
       if (line.kind === 'text' && !line.text.trim()) continue;
       seen += 1;
       if (seen > skip) yield readLine(name, file, line, read);

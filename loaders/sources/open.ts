@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { contentHash } from '../../src/domain/ids.js';
 import { type Bytes, CutOff, peek, plainBytes } from './bytes.js';
 import type { FileFormat } from './format.js';
-import { readLines } from './lines.js';
+import type { Client } from './http/client.js';
+import { isLive, openLive } from './live-inputs.js';
 import { type PaperSource, type SourceItem, UnreadableInput } from './port.js';
 import { FORMATS, formatFor, formatNamed } from './registry.js';
 
@@ -74,7 +75,8 @@ const textHead = (input: string, head: Buffer): string => {
 
 const hint = (head: string): string => {
   const start = head.trimStart();
-  if (start.startsWith('[')) return ' It begins like a JSON array: write one object a line (jq -c ".[]").';
+  if (start.startsWith('['))
+    return ' It begins like a JSON array of something else: write one object a line (jq -c ".[]").';
   if (start.startsWith('{'))
     return ' It begins like JSON over several lines: write one object a line (jq -c .).';
   return start.startsWith('<') ? ' It begins like HTML or XML.' : '';
@@ -111,7 +113,7 @@ class FileSource implements PaperSource {
     const bytes = withCuts(this.open(signal), (n) => {
       this.#bytesRead += n;
     });
-    for await (const item of this.format.items(readLines(plainBytes(bytes)), this.input, count)) {
+    for await (const item of this.format.items(plainBytes(bytes), this.input, count)) {
       signal?.throwIfAborted();
       count += 1;
       yield { ...item, cursor: String(count) };
@@ -131,21 +133,30 @@ export interface OpenOptions {
   readonly format?: string | undefined;
   /** Calls off waiting for stdin or a pipe; its reason is thrown. */
   readonly signal?: AbortSignal | undefined;
+  /** Asks live services; without it their inputs are unreadable. */
+  readonly client?: Client | undefined;
   /** Where "-" reads from; stdin when not given. */
   readonly stdin?: AsyncIterable<Buffer> | undefined;
 }
 
 /**
- * A path, "-" (stdin) or "sample" (the bundled one; a file of that name is "./sample"). Gzip is decompressed.
+ * A path, "-" (stdin), "sample" (the bundled one; a file of that name is "./sample"), "bibtex:PATH" or a live source
+ * ("hf:daily"). Gzip is decompressed.
  * Throws `UnreadableInput` when no record can be had from it at all.
  */
 export const openSource = async (input: string, options: OpenOptions = {}): Promise<PaperSource> => {
+  if (isLive(input)) return openLive(input, options.client);
+  if (/^bibtex:/.test(input)) return openFile(input, { ...options, format: 'bibtex' }, input.slice(7));
+  return openFile(input, options, input);
+};
+
+const openFile = async (input: string, options: OpenOptions, name: string): Promise<PaperSource> => {
   const forced = options.format === undefined ? null : formatNamed(options.format);
   if (options.format !== undefined && !forced) {
     const names = FORMATS.map(({ name }) => name).join(', ');
     throw new UnreadableInput(input, `there is no format "${options.format}"; known are ${names}`);
   }
-  const path = input === 'sample' ? samplePath() : resolve(input);
+  const path = input === 'sample' ? samplePath() : resolve(name);
   const named = input === 'sample' ? formatNamed('sample') : null;
   const found = input === '-' ? null : await stats(input, path);
   const again = found?.isFile() ?? false;

@@ -11,6 +11,8 @@ export interface Refusal {
   reason: string;
   /** The first 500 characters of what came. */
   raw: string;
+  /** The source was away, so that more than one record may be missing (exit code 3). */
+  unavailable?: true;
 }
 
 /** `cursor` says where to go on after this item; it is opaque to everyone but its source. */

@@ -59,12 +59,7 @@ const readId = (fields: Fields): string | null => {
 /** Where id, DOI and address tell of one scheme, the first of them is believed. */
 const readIdentifiers = (fields: Fields, id: string | null): Identifier[] => {
   if (fields.raw('identifiers') !== undefined) {
-    const listed = fields.list('identifiers', (item, path) => {
-      const found = parseIdentifier(asText(item, path));
-      if (!found) throw new FieldError(path, '"arxiv:…", "doi:…", "s2:…" or "openalex:…"', item);
-      return found;
-    });
-    return sortIdentifiers(listed.filter(({ scheme }) => scheme !== 'title'));
+    return identifierList(fields, 'identifiers');
   }
   const found = new Map<string, Identifier>();
   for (const text of [id, doi(fields.text('doi') ?? ''), fields.text('url')]) {
@@ -116,5 +111,34 @@ export const readRecord = (line: unknown, form: RecordForm): PaperRecord => {
     url: address(fields.text('url') ?? ''),
     codeUrls: [...new Set(codeUrls.flatMap((name) => addresses(fields, name)))].sort(),
     facts: null,
+    ...readExtras(fields),
+  };
+};
+
+/** Identifiers as "scheme:value"; titles name no paper for certain and are passed over. */
+const identifierList = (fields: Fields, name: string): Identifier[] =>
+  sortIdentifiers(
+    fields
+      .list(name, (item, path) => {
+        const found = parseIdentifier(asText(item, path));
+        if (!found) throw new FieldError(path, '"arxiv:…", "doi:…", "s2:…" or "openalex:…"', item);
+        return found;
+      })
+      .filter(({ scheme }) => scheme !== 'title'),
+  );
+
+/** What is not known stays absent. */
+const readExtras = (fields: Fields): Partial<PaperRecord> => {
+  const comments = fields.count('comments');
+  const venue = cleanTitle(fields.text('venue') ?? '');
+  const projectUrls = addresses(fields, 'projectUrls');
+  const subjects = [...new Set(fields.texts('subjects'))].sort();
+  const cites = identifierList(fields, 'cites');
+  return {
+    ...(comments === null ? {} : { comments }),
+    ...(venue ? { venue } : {}),
+    ...(projectUrls.length > 0 ? { projectUrls } : {}),
+    ...(subjects.length > 0 ? { subjects } : {}),
+    ...(cites.length > 0 ? { cites } : {}),
   };
 };

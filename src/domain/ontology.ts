@@ -72,6 +72,10 @@ export const NODES = {
       listedAt: string,
       upvotes: int,
       codeUrls: strings,
+      projectUrls: strings,
+      commentCount: int,
+      venue: string,
+      subjects: strings,
       authorNames: strings,
       /** Ids of Author nodes in the order of `authorNames`, "" where only the name is known. */
       authorIds: strings,
@@ -168,6 +172,10 @@ export const NODES = {
       key: string,
       hash: string,
       json: string,
+      /** When the source said so, where it tells. */
+      at: string,
+      /** Names of the paper's fields that it says something of. */
+      fields: strings,
       loadedAt: volatileString,
     },
   },
@@ -274,6 +282,8 @@ export const EDGES = {
   BEATS: { from: 'Entity', to: 'Entity', public: true, properties: derived },
   TIES: { from: 'Entity', to: 'Entity', public: true, properties: derived },
   CITES: { from: 'Paper', to: 'Paper', public: true, properties: {} },
+  /** What its sources say it cites, whether the graph holds that paper or not; CITES follows from it. */
+  REFERS: { from: 'Paper', to: 'Identifier', properties: {} },
   OF: { from: 'Record', to: 'Paper', properties: {} },
   CLAIMS: { from: 'Record', to: 'Identifier', properties: {} },
   /** `own` where the identifier is the target's own key, not an alias: it wins where several targets share a name. */

@@ -42,10 +42,34 @@ export interface PaperRecord {
   codeUrls: string[];
   /** Facts that came with the record; null when they are to be read from its text. */
   facts: FactSet | null;
+
+  // What few sources tell is absent where it is unknown.
+  /** Comments in the listing, as of the reading. */
+  comments?: number;
+  projectUrls?: string[];
+  /** Where it was published, as the source writes it. */
+  venue?: string;
+  /** Categories and fields of study, in the source's words; sorted. */
+  subjects?: string[];
+  /** What the paper refers to: all ids that the source knows of each. Sorted. */
+  cites?: Identifier[];
+  /** Facts that the source tells beside those of the text, such as rows of a leaderboard. Without evidence. */
+  reported?: FactSet;
 }
 
 /** Who is believed first, field by field. A source that is not named ranks where `jsonl` does. */
-export const SOURCE_PRECEDENCE = ['arxiv', 'hf', 's2', 'openalex', 'jsonl', 'hf-listing', 'sample'] as const;
+export const SOURCE_PRECEDENCE = [
+  'arxiv',
+  'hf',
+  's2',
+  'openalex',
+  'pwc',
+  'jsonl',
+  'bibtex',
+  'csv',
+  'hf-listing',
+  'sample',
+] as const;
 
 export const precedence = (source: string): number => {
   const at = SOURCE_PRECEDENCE.indexOf(source as (typeof SOURCE_PRECEDENCE)[number]);

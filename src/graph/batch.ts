@@ -39,6 +39,8 @@ export interface PaperWrite {
   /** Ids of the paper's records. */
   readonly records: readonly string[];
   readonly identifiers: readonly IdentifierRow[];
+  /** Papers that it cites, each by all ids that its sources know; those outside the graph too. */
+  readonly cites: readonly IdentifierRow[];
 }
 
 export interface IdentifierRow {
@@ -75,6 +77,8 @@ export interface RecordWrite {
   readonly key: string;
   readonly hash: string;
   readonly json: string;
+  readonly at: string | null;
+  readonly fields: readonly string[];
   /** Ids of Identifier nodes that it claims. */
   readonly claims: readonly IdentifierRow[];
 }

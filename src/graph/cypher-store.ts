@@ -99,6 +99,8 @@ export const createStore = (engine: Engine): GraphStore => {
       );
       return new Map(rows.map((row) => [String(row.record), String(row.paper)]));
     },
+    recordsOf: (paperId) =>
+      records(`MATCH (:Node {id: $id})<-[:OF]-(r:Record) RETURN ${RECORD} ORDER BY r.id`, { id: paperId }),
     write: (batch) => engine.write((tx) => writeBatch(tx, batch, dialect)),
 
     loads: async () =>

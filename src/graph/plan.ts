@@ -16,7 +16,8 @@ export type Label =
   | 'Comparison'
   | 'Relation'
   | 'Tombstone'
-  | 'Load';
+  | 'Load'
+  | 'Record';
 
 /** One step over edges of some kinds to nodes of one label. */
 export interface Hop {

@@ -94,6 +94,8 @@ export interface GraphStore extends Specials {
   records(source: string | null, after: string | null, limit: number): Promise<StoredRecord[]>;
   /** Id of the paper that each of these records is part of today, by the record's id. */
   papersOf(recordIds: readonly string[]): Promise<Map<string, string>>;
+  /** All records that a paper is made of today. */
+  recordsOf(paperId: string): Promise<StoredRecord[]>;
   /** One transaction: all of the batch or nothing. */
   write(batch: GraphBatch): Promise<BatchCounts>;
 

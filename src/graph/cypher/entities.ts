@@ -117,7 +117,7 @@ export const removeOrphans = async (tx: Transaction, candidates: readonly string
     }
     await tx.run(
       `UNWIND $ids AS id MATCH (:Node {id: id})<-[own:IDENTIFIES]-(i) DELETE own
-       WITH DISTINCT i WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS]-() } DETACH DELETE i`,
+       WITH DISTINCT i WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i`,
       { ids: gone },
     );
     await tx.run('UNWIND $ids AS id MATCH (e:Node {id: id}) DETACH DELETE e', { ids: gone });
@@ -180,7 +180,7 @@ const rename = async (
 ) => {
   await tx.run(
     `UNWIND $ids AS id MATCH (:Node {id: id})<-[r:IDENTIFIES]-(i) DELETE r
-     WITH DISTINCT i WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS]-() } DETACH DELETE i`,
+     WITH DISTINCT i WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i`,
     { ids: settled.map((entity) => entity.id) },
   );
   const names = settled.flatMap(({ id, key, name, aliases }) =>

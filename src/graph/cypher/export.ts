@@ -11,7 +11,7 @@ const PAGE = 1_000;
 const IDS = 20_000;
 
 const FACTS = ['Result', 'Comparison', 'Relation'];
-const INTERNAL_EDGES = ['OF', 'CLAIMS', 'IDENTIFIES'];
+const INTERNAL_EDGES = ['OF', 'CLAIMS', 'IDENTIFIES', 'REFERS'];
 /** Of Meta only what tells by whom the graph was written: a lease and a marker belong to one database. */
 const VERSIONS = 'versions';
 

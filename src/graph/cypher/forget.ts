@@ -21,7 +21,7 @@ export const forgetEntities = async (
   await tx.run(`${CATALOGUE_EDGES} WHERE r.catalogue = true SET r.catalogue = null`, { ids });
   await tx.run(
     `UNWIND $ids AS id MATCH (:Node {id: id})<-[r:IDENTIFIES]-(i) DELETE r
-     WITH DISTINCT i WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS]-() } DETACH DELETE i`,
+     WITH DISTINCT i WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i`,
     { ids },
   );
   await tx.run(

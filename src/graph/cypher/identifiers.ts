@@ -85,7 +85,7 @@ export const leadTo = async (
 export const sweepIdentifiers = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
   if (ids.length > 0)
     await tx.run(
-      'UNWIND $ids AS id MATCH (i:Identifier {id: id}) WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS]-() } DETACH DELETE i',
+      'UNWIND $ids AS id MATCH (i:Identifier {id: id}) WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i',
       { ids },
     );
 };

@@ -3,6 +3,7 @@
 import type { BatchCounts, FactRow, GraphBatch, NamingRow, PaperWrite } from '../batch.js';
 import type { Dialect, Row, Transaction } from '../engine.js';
 import { settleAuthors, writeAuthors } from './authors.js';
+import { cite, releaseReferences } from './cites.js';
 import { deriveEdges } from './derive.js';
 import { encodeEdge, encodeNode } from './encode.js';
 import { removeOrphans, settleEntities, writeEntities } from './entities.js';
@@ -173,6 +174,7 @@ export const writeBatch = async (
   const before = await readBefore(tx, [...batch.papers.map((paper) => paper.id), ...gone]);
   if (before.existing.size > 0) await clearPapers(tx, [...before.existing.keys()]);
   const released = before.existing.size > 0 ? await releaseIdentifiers(tx, [...before.existing.keys()]) : [];
+  const referred = before.existing.size > 0 ? await releaseReferences(tx, [...before.existing.keys()]) : [];
   const moves = gone.length > 0 ? await moveIds(tx, batch.removedPapers) : [];
   if (gone.length > 0) {
     await tx.run(
@@ -199,7 +201,8 @@ export const writeBatch = async (
   const edges = await writeNaming(tx, batch.papers, dialect);
   const facts = await writeFacts(tx, batch, before.loadedAt, dialect);
   await writeRecords(tx, batch, dialect);
-  await sweepIdentifiers(tx, [...released, ...moves.map((move) => move.id)]);
+  await cite(tx, batch.papers);
+  await sweepIdentifiers(tx, [...released, ...referred, ...moves.map((move) => move.id)]);
 
   const pairs = batch.papers.flatMap((paper) =>
     paper.facts.flatMap((fact) =>

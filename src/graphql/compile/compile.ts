@@ -44,6 +44,7 @@ export const LABELS: Readonly<Record<string, Label>> = {
   Relation: 'Relation',
   Entity: 'Entity',
   Node: 'Node',
+  PaperRecord: 'Record',
   Fact: 'Node',
 };
 

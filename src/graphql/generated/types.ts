@@ -1374,8 +1374,14 @@ export type Paper = Node & {
   authors: Array<Authorship>;
   /** The benchmarks and data sets it introduces, uses or measures on. */
   benchmarks: PaperBenchmarkConnection;
+  /** Papers of this graph that cite it, as their sources say. */
+  citedBy: PaperConnection;
+  /** Papers of this graph that it cites, as its sources say. */
+  cites: PaperConnection;
   /** Addresses of its code, sorted; empty when none is known. */
   codeUrls: Array<Scalars['URL']['output']>;
+  /** Comments in the listing when it was last read; null when the source counts none. */
+  commentCount?: Maybe<Scalars['Int']['output']>;
   /** What it claims to be better than, worse than or like what. */
   comparisons: ComparisonConnection;
   /** DOI in lower case, such as `10.48550/arxiv.2106.01234`; null when unknown. */
@@ -1392,10 +1398,14 @@ export type Paper = Node & {
   loadedAt: Scalars['DateTime']['output'];
   /** The models it introduces, uses, evaluates or compares with. */
   models: PaperModelConnection;
+  /** Addresses of its project pages, sorted; empty when none is known. */
+  projectUrls: Array<Scalars['URL']['output']>;
   /** The day it was first published; null when unknown or when only the year is known. */
   publishedAt?: Maybe<Scalars['Date']['output']>;
   /** The year it was published; null when unknown. */
   publishedYear?: Maybe<Scalars['Int']['output']>;
+  /** What each source says of it, by source and key; at most 100. Their union is the paper. */
+  records: Array<PaperRecord>;
   /** What it says entities have to do with each other: variant of, based on, part of. At most 100, by id. */
   relations: Array<Relation>;
   /** The numbers it reports. */
@@ -1406,6 +1416,8 @@ export type Paper = Node & {
   similar: Array<SimilarPaper>;
   /** Readable and unique, for addresses: `paper/2106.01234`, or from the title when there is no arXiv id. */
   slug: Scalars['String']['output'];
+  /** Categories and fields of study in the sources' words (`cs.CL`, `Computer Science`), sorted; empty when no source tells. */
+  subjects: Array<Scalars['String']['output']>;
   /** A text in other words than the paper's own; null when there is none. */
   summary?: Maybe<Scalars['String']['output']>;
   /** The tasks it works on. */
@@ -1418,6 +1430,8 @@ export type Paper = Node & {
   upvotes?: Maybe<Scalars['Int']['output']>;
   /** The paper's page; null when unknown. */
   url?: Maybe<Scalars['URL']['output']>;
+  /** Where it was published, as the most trusted source writes it; null when unknown. */
+  venue?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1430,6 +1444,28 @@ export type PaperBenchmarksArgs = {
   orderBy?: InputMaybe<Array<EntityEdgeOrder>>;
   roles?: InputMaybe<Array<Role>>;
   where?: InputMaybe<EntityWhere>;
+};
+
+
+/** One paper, whichever and however many sources told of it. */
+export type PaperCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PaperOrder>>;
+  where?: InputMaybe<PaperWhere>;
+};
+
+
+/** One paper, whichever and however many sources told of it. */
+export type PaperCitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PaperOrder>>;
+  where?: InputMaybe<PaperWhere>;
 };
 
 
@@ -1667,6 +1703,19 @@ export type PaperOrderField =
   | 'TITLE'
   /** Votes in the listing; unknown counts as fewest. */
   | 'UPVOTES';
+
+/** What one source says of one paper. Which source is believed in which field follows from a fixed order of sources. */
+export type PaperRecord = {
+  __typename?: 'PaperRecord';
+  /** When the source said so, a day or a time as it tells; null when it does not. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** The fields of `Paper` that it says something of, sorted. */
+  fields: Array<Scalars['String']['output']>;
+  /** The paper's key within its source. */
+  key: Scalars['String']['output'];
+  /** The source: `arxiv`, `hf`, `s2`, `openalex`, `pwc`, `jsonl`, … */
+  source: Scalars['String']['output'];
+};
 
 /** A condition on an entity's papers. All that is given must hold. */
 export type PaperRelationFilter = {
@@ -3023,7 +3072,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'parts' | 'results' | 'techniques'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'] } )
     | ( Omit<Comparison, 'benchmark' | 'metric' | 'object' | 'paper' | 'subject' | 'task'> & { benchmark?: Maybe<_RefType['Benchmark']>, metric?: Maybe<_RefType['Metric']>, object: _RefType['Entity'], paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']>, task?: Maybe<_RefType['Task']> } )
     | ( Omit<Model, 'benchmarks' | 'comparisons' | 'family' | 'results' | 'techniques' | 'variants'> & { benchmarks: _RefType['RelatedBenchmarkConnection'], comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'], variants: _RefType['ModelLinkConnection'] } )
-    | ( Omit<Paper, 'benchmarks' | 'comparisons' | 'entities' | 'models' | 'relations' | 'results' | 'similar' | 'tasks' | 'techniques'> & { benchmarks: _RefType['PaperBenchmarkConnection'], comparisons: _RefType['ComparisonConnection'], entities: _RefType['PaperEntityConnection'], models: _RefType['PaperModelConnection'], relations: Array<_RefType['Relation']>, results: _RefType['ResultConnection'], similar: Array<_RefType['SimilarPaper']>, tasks: _RefType['PaperTaskConnection'], techniques: _RefType['PaperTechniqueConnection'] } )
+    | ( Omit<Paper, 'benchmarks' | 'citedBy' | 'cites' | 'comparisons' | 'entities' | 'models' | 'relations' | 'results' | 'similar' | 'tasks' | 'techniques'> & { benchmarks: _RefType['PaperBenchmarkConnection'], citedBy: _RefType['PaperConnection'], cites: _RefType['PaperConnection'], comparisons: _RefType['ComparisonConnection'], entities: _RefType['PaperEntityConnection'], models: _RefType['PaperModelConnection'], relations: Array<_RefType['Relation']>, results: _RefType['ResultConnection'], similar: Array<_RefType['SimilarPaper']>, tasks: _RefType['PaperTaskConnection'], techniques: _RefType['PaperTechniqueConnection'] } )
     | ( Omit<Result, 'benchmark' | 'metric' | 'paper' | 'subject'> & { benchmark?: Maybe<_RefType['Benchmark']>, metric?: Maybe<_RefType['Metric']>, paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']> } )
     | ( Omit<Task, 'comparisons' | 'results'> & { comparisons: _RefType['ComparisonConnection'], results: _RefType['ResultConnection'] } )
     | ( Omit<Technique, 'benchmarks' | 'broader' | 'comparisons' | 'models' | 'narrower' | 'relatedTechniques' | 'results'> & { benchmarks: _RefType['RelatedBenchmarkConnection'], broader: _RefType['TechniqueLinkConnection'], comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], narrower: _RefType['TechniqueLinkConnection'], relatedTechniques: _RefType['RelatedTechniqueConnection'], results: _RefType['ResultConnection'] } )
@@ -3120,7 +3169,7 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Paper: ResolverTypeWrapper<Omit<Paper, 'benchmarks' | 'comparisons' | 'entities' | 'models' | 'relations' | 'results' | 'similar' | 'tasks' | 'techniques'> & { benchmarks: ResolversTypes['PaperBenchmarkConnection'], comparisons: ResolversTypes['ComparisonConnection'], entities: ResolversTypes['PaperEntityConnection'], models: ResolversTypes['PaperModelConnection'], relations: Array<ResolversTypes['Relation']>, results: ResolversTypes['ResultConnection'], similar: Array<ResolversTypes['SimilarPaper']>, tasks: ResolversTypes['PaperTaskConnection'], techniques: ResolversTypes['PaperTechniqueConnection'] }>;
+  Paper: ResolverTypeWrapper<Omit<Paper, 'benchmarks' | 'citedBy' | 'cites' | 'comparisons' | 'entities' | 'models' | 'relations' | 'results' | 'similar' | 'tasks' | 'techniques'> & { benchmarks: ResolversTypes['PaperBenchmarkConnection'], citedBy: ResolversTypes['PaperConnection'], cites: ResolversTypes['PaperConnection'], comparisons: ResolversTypes['ComparisonConnection'], entities: ResolversTypes['PaperEntityConnection'], models: ResolversTypes['PaperModelConnection'], relations: Array<ResolversTypes['Relation']>, results: ResolversTypes['ResultConnection'], similar: Array<ResolversTypes['SimilarPaper']>, tasks: ResolversTypes['PaperTaskConnection'], techniques: ResolversTypes['PaperTechniqueConnection'] }>;
   PaperBenchmarkConnection: ResolverTypeWrapper<Omit<PaperBenchmarkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaperBenchmarkEdge']>, nodes: Array<ResolversTypes['Benchmark']> }>;
   PaperBenchmarkEdge: ResolverTypeWrapper<Omit<PaperBenchmarkEdge, 'node'> & { node: ResolversTypes['Benchmark'] }>;
   PaperBy: PaperBy;
@@ -3132,6 +3181,7 @@ export type ResolversTypes = {
   PaperModelEdge: ResolverTypeWrapper<Omit<PaperModelEdge, 'node'> & { node: ResolversTypes['Model'] }>;
   PaperOrder: PaperOrder;
   PaperOrderField: PaperOrderField;
+  PaperRecord: ResolverTypeWrapper<PaperRecord>;
   PaperRelationFilter: PaperRelationFilter;
   PaperRelationMatch: PaperRelationMatch;
   PaperTaskConnection: ResolverTypeWrapper<Omit<PaperTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaperTaskEdge']>, nodes: Array<ResolversTypes['Task']> }>;
@@ -3261,7 +3311,7 @@ export type ResolversParentTypes = {
   NodeBy: NodeBy;
   NodeCount: NodeCount;
   PageInfo: PageInfo;
-  Paper: Omit<Paper, 'benchmarks' | 'comparisons' | 'entities' | 'models' | 'relations' | 'results' | 'similar' | 'tasks' | 'techniques'> & { benchmarks: ResolversParentTypes['PaperBenchmarkConnection'], comparisons: ResolversParentTypes['ComparisonConnection'], entities: ResolversParentTypes['PaperEntityConnection'], models: ResolversParentTypes['PaperModelConnection'], relations: Array<ResolversParentTypes['Relation']>, results: ResolversParentTypes['ResultConnection'], similar: Array<ResolversParentTypes['SimilarPaper']>, tasks: ResolversParentTypes['PaperTaskConnection'], techniques: ResolversParentTypes['PaperTechniqueConnection'] };
+  Paper: Omit<Paper, 'benchmarks' | 'citedBy' | 'cites' | 'comparisons' | 'entities' | 'models' | 'relations' | 'results' | 'similar' | 'tasks' | 'techniques'> & { benchmarks: ResolversParentTypes['PaperBenchmarkConnection'], citedBy: ResolversParentTypes['PaperConnection'], cites: ResolversParentTypes['PaperConnection'], comparisons: ResolversParentTypes['ComparisonConnection'], entities: ResolversParentTypes['PaperEntityConnection'], models: ResolversParentTypes['PaperModelConnection'], relations: Array<ResolversParentTypes['Relation']>, results: ResolversParentTypes['ResultConnection'], similar: Array<ResolversParentTypes['SimilarPaper']>, tasks: ResolversParentTypes['PaperTaskConnection'], techniques: ResolversParentTypes['PaperTechniqueConnection'] };
   PaperBenchmarkConnection: Omit<PaperBenchmarkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperBenchmarkEdge']>, nodes: Array<ResolversParentTypes['Benchmark']> };
   PaperBenchmarkEdge: Omit<PaperBenchmarkEdge, 'node'> & { node: ResolversParentTypes['Benchmark'] };
   PaperBy: PaperBy;
@@ -3272,6 +3322,7 @@ export type ResolversParentTypes = {
   PaperModelConnection: Omit<PaperModelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperModelEdge']>, nodes: Array<ResolversParentTypes['Model']> };
   PaperModelEdge: Omit<PaperModelEdge, 'node'> & { node: ResolversParentTypes['Model'] };
   PaperOrder: PaperOrder;
+  PaperRecord: PaperRecord;
   PaperRelationFilter: PaperRelationFilter;
   PaperRelationMatch: PaperRelationMatch;
   PaperTaskConnection: Omit<PaperTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperTaskEdge']>, nodes: Array<ResolversParentTypes['Task']> };
@@ -3671,7 +3722,10 @@ export type PaperResolvers<ContextType = any, ParentType extends ResolversParent
   arxivId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   authors?: Resolver<Array<ResolversTypes['Authorship']>, ParentType, ContextType>;
   benchmarks?: Resolver<ResolversTypes['PaperBenchmarkConnection'], ParentType, ContextType, Partial<PaperBenchmarksArgs>>;
+  citedBy?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<PaperCitedByArgs>>;
+  cites?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<PaperCitesArgs>>;
   codeUrls?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  commentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   comparisons?: Resolver<ResolversTypes['ComparisonConnection'], ParentType, ContextType, Partial<PaperComparisonsArgs>>;
   doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['PaperEntityConnection'], ParentType, ContextType, Partial<PaperEntitiesArgs>>;
@@ -3680,19 +3734,23 @@ export type PaperResolvers<ContextType = any, ParentType extends ResolversParent
   listedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   models?: Resolver<ResolversTypes['PaperModelConnection'], ParentType, ContextType, Partial<PaperModelsArgs>>;
+  projectUrls?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['PaperRecord']>, ParentType, ContextType>;
   relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
   results?: Resolver<ResolversTypes['ResultConnection'], ParentType, ContextType, Partial<PaperResultsArgs>>;
   shortLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   similar?: Resolver<Array<ResolversTypes['SimilarPaper']>, ParentType, ContextType, RequireFields<PaperSimilarArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['PaperTaskConnection'], ParentType, ContextType, Partial<PaperTasksArgs>>;
   techniques?: Resolver<ResolversTypes['PaperTechniqueConnection'], ParentType, ContextType, Partial<PaperTechniquesArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   upvotes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3760,6 +3818,13 @@ export type PaperModelEdgeResolvers<ContextType = any, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type PaperRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaperRecord'] = ResolversParentTypes['PaperRecord']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaperTaskConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaperTaskConnection'] = ResolversParentTypes['PaperTaskConnection']> = {
@@ -4120,6 +4185,7 @@ export type Resolvers<ContextType = any> = {
   PaperEntityEdge?: PaperEntityEdgeResolvers<ContextType>;
   PaperModelConnection?: PaperModelConnectionResolvers<ContextType>;
   PaperModelEdge?: PaperModelEdgeResolvers<ContextType>;
+  PaperRecord?: PaperRecordResolvers<ContextType>;
   PaperTaskConnection?: PaperTaskConnectionResolvers<ContextType>;
   PaperTaskEdge?: PaperTaskEdgeResolvers<ContextType>;
   PaperTechniqueConnection?: PaperTechniqueConnectionResolvers<ContextType>;

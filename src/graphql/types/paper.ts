@@ -3,9 +3,9 @@ import type { Row } from '../../graph/engine.js';
 import { objectType, subfields } from '../compile/collect.js';
 import { compileNode, type FieldPlan, type FieldTable, planned, register } from '../compile/compile.js';
 import { computed, list, neighbours, onePage, prop, rowsOf } from '../compile/values.js';
-import type { Paper } from '../generated/types.js';
+import type { Paper, PaperRecord } from '../generated/types.js';
 import { similarPapers } from '../queries/similar.js';
-import { comparisonsSpec, namedEntities, over, resultsSpec } from './lists.js';
+import { comparisonsSpec, namedEntities, over, papersSpec, resultsSpec } from './lists.js';
 
 /** In the paper's order; `author` only where a source gave an id. */
 const authors: FieldPlan = (field, { node }) => {
@@ -35,6 +35,12 @@ const authors: FieldPlan = (field, { node }) => {
     );
 };
 
+const MOST_RECORDS = 100;
+const bySourceAndKey = (a: Row, b: Row): number => {
+  const [x, y] = [a, b].map((row) => `${row.source}:${row.key}`) as [string, string];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
 const paper: FieldTable<Paper> = {
   id: prop('id'),
   formerIds: list('formerIds'),
@@ -52,6 +58,10 @@ const paper: FieldTable<Paper> = {
   loadedAt: prop('loadedAt'),
   upvotes: prop('upvotes'),
   codeUrls: list('codeUrls'),
+  projectUrls: list('projectUrls'),
+  commentCount: prop('commentCount'),
+  venue: prop('venue'),
+  subjects: list('subjects'),
   authors,
   entities: namedEntities('Entity'),
   techniques: namedEntities('Technique'),
@@ -63,7 +73,22 @@ const paper: FieldTable<Paper> = {
     keepsOwner: true,
   }),
   relations: neighbours({ kinds: ['REPORTS'], direction: 'out', to: 'Relation' }),
+  cites: over({ kinds: ['CITES'], direction: 'out', to: 'Paper' }, papersSpec),
+  citedBy: over({ kinds: ['CITES'], direction: 'in', to: 'Paper' }, papersSpec),
+  records: neighbours(
+    { kinds: ['OF'], direction: 'in', to: 'Record' },
+    { limit: MOST_RECORDS, properties: ['source', 'key'], sort: bySourceAndKey },
+  ),
   similar: computed(['id'], (row) => similarPapers(String(row.id))),
 };
 
 register('Paper', paper);
+
+const record: FieldTable<PaperRecord> = {
+  source: prop('source'),
+  key: prop('key'),
+  at: prop('at'),
+  fields: list('fields'),
+};
+
+register('PaperRecord', record);
