@@ -19,6 +19,10 @@ type Documents = {
     "\n  fragment EntityDetails on Entity {\n    slug\n    name\n    aliases\n    description\n    generic\n    paperCount\n    papers(first: 30) {\n      totalCount\n      edges {\n        id\n        role\n        confidence\n        basis\n        evidence { ...Said }\n        node { __typename id slug title shortLabel publishedYear }\n      }\n    }\n    results(first: 30) { totalCount nodes { ...Number } }\n    comparisons(first: 30) { totalCount nodes { ...Claim } }\n    ... on Model {\n      kind\n      parameterCount\n      family { id name }\n      variants(first: 30) { nodes { id name } }\n    }\n    ... on Technique {\n      broader(first: 30) { nodes { id name } }\n      narrower(first: 30) { nodes { id name } }\n    }\n    ... on Benchmark { parts(first: 30) { nodes { id name } } }\n  }\n": typeof types.EntityDetailsFragmentDoc,
     "\n  fragment AuthorDetails on Author {\n    slug\n    name\n    orcid\n    paperCount\n    papers(first: 30) { totalCount nodes { id title shortLabel publishedYear } }\n  }\n": typeof types.AuthorDetailsFragmentDoc,
     "\n  query Details($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ...PaperDetails\n      ...EntityDetails\n      ...AuthorDetails\n    }\n  }\n": typeof types.DetailsDocument,
+    "\n  query NamedPaper($slug: String!) {\n    paper(by: { slug: $slug }) { __typename id slug title }\n  }\n": typeof types.NamedPaperDocument,
+    "\n  query NamedEntity($slug: String!) {\n    entity(by: { slug: $slug }) { __typename id slug name }\n  }\n": typeof types.NamedEntityDocument,
+    "\n  query NamedAuthor($slug: String!) {\n    author(by: { slug: $slug }) { __typename id slug name }\n  }\n": typeof types.NamedAuthorDocument,
+    "\n  query NamedNode($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Paper { slug title }\n      ... on Entity { slug name }\n      ... on Author { slug name }\n    }\n  }\n": typeof types.NamedNodeDocument,
     "\n  fragment Drawing on Graph {\n    truncated\n    totals { nodes edges }\n    nodes { id type label shortLabel slug degree year community x y }\n    edges { id source target kind role weight confidence evidenceCount }\n  }\n": typeof types.DrawingFragmentDoc,
     "\n  fragment Said on Evidence {\n    field\n    start\n    end\n    text\n    sentence { start end text }\n  }\n": typeof types.SaidFragmentDoc,
     "\n  fragment Claim on Comparison {\n    id\n    subject { id name }\n    subjectText\n    object { id name }\n    outcome\n    metric { name }\n    delta\n    confidence\n    paper { id slug shortLabel }\n    evidence { ...Said }\n  }\n": typeof types.ClaimFragmentDoc,
@@ -32,6 +36,10 @@ const documents: Documents = {
     "\n  fragment EntityDetails on Entity {\n    slug\n    name\n    aliases\n    description\n    generic\n    paperCount\n    papers(first: 30) {\n      totalCount\n      edges {\n        id\n        role\n        confidence\n        basis\n        evidence { ...Said }\n        node { __typename id slug title shortLabel publishedYear }\n      }\n    }\n    results(first: 30) { totalCount nodes { ...Number } }\n    comparisons(first: 30) { totalCount nodes { ...Claim } }\n    ... on Model {\n      kind\n      parameterCount\n      family { id name }\n      variants(first: 30) { nodes { id name } }\n    }\n    ... on Technique {\n      broader(first: 30) { nodes { id name } }\n      narrower(first: 30) { nodes { id name } }\n    }\n    ... on Benchmark { parts(first: 30) { nodes { id name } } }\n  }\n": types.EntityDetailsFragmentDoc,
     "\n  fragment AuthorDetails on Author {\n    slug\n    name\n    orcid\n    paperCount\n    papers(first: 30) { totalCount nodes { id title shortLabel publishedYear } }\n  }\n": types.AuthorDetailsFragmentDoc,
     "\n  query Details($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ...PaperDetails\n      ...EntityDetails\n      ...AuthorDetails\n    }\n  }\n": types.DetailsDocument,
+    "\n  query NamedPaper($slug: String!) {\n    paper(by: { slug: $slug }) { __typename id slug title }\n  }\n": types.NamedPaperDocument,
+    "\n  query NamedEntity($slug: String!) {\n    entity(by: { slug: $slug }) { __typename id slug name }\n  }\n": types.NamedEntityDocument,
+    "\n  query NamedAuthor($slug: String!) {\n    author(by: { slug: $slug }) { __typename id slug name }\n  }\n": types.NamedAuthorDocument,
+    "\n  query NamedNode($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Paper { slug title }\n      ... on Entity { slug name }\n      ... on Author { slug name }\n    }\n  }\n": types.NamedNodeDocument,
     "\n  fragment Drawing on Graph {\n    truncated\n    totals { nodes edges }\n    nodes { id type label shortLabel slug degree year community x y }\n    edges { id source target kind role weight confidence evidenceCount }\n  }\n": types.DrawingFragmentDoc,
     "\n  fragment Said on Evidence {\n    field\n    start\n    end\n    text\n    sentence { start end text }\n  }\n": types.SaidFragmentDoc,
     "\n  fragment Claim on Comparison {\n    id\n    subject { id name }\n    subjectText\n    object { id name }\n    outcome\n    metric { name }\n    delta\n    confidence\n    paper { id slug shortLabel }\n    evidence { ...Said }\n  }\n": types.ClaimFragmentDoc,
@@ -57,6 +65,22 @@ export function graphql(source: "\n  fragment AuthorDetails on Author {\n    slu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Details($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ...PaperDetails\n      ...EntityDetails\n      ...AuthorDetails\n    }\n  }\n"): typeof import('./graphql').DetailsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NamedPaper($slug: String!) {\n    paper(by: { slug: $slug }) { __typename id slug title }\n  }\n"): typeof import('./graphql').NamedPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NamedEntity($slug: String!) {\n    entity(by: { slug: $slug }) { __typename id slug name }\n  }\n"): typeof import('./graphql').NamedEntityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NamedAuthor($slug: String!) {\n    author(by: { slug: $slug }) { __typename id slug name }\n  }\n"): typeof import('./graphql').NamedAuthorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NamedNode($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Paper { slug title }\n      ... on Entity { slug name }\n      ... on Author { slug name }\n    }\n  }\n"): typeof import('./graphql').NamedNodeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -304,6 +304,48 @@ export type DetailsQuery = { node:
           , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } }
    | null };
 
+export type NamedPaperQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type NamedPaperQuery = { paper: { __typename: 'Paper', id: string, slug: string, title: string } | null };
+
+export type NamedEntityQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type NamedEntityQuery = { entity:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'Task', id: string, slug: string, name: string }
+    | { __typename: 'Technique', id: string, slug: string, name: string }
+   | null };
+
+export type NamedAuthorQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type NamedAuthorQuery = { author: { __typename: 'Author', id: string, slug: string, name: string } | null };
+
+export type NamedNodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NamedNodeQuery = { node:
+    | { __typename: 'Author', slug: string, name: string, id: string }
+    | { __typename: 'Benchmark', slug: string, name: string, id: string }
+    | { __typename: 'Comparison', id: string }
+    | { __typename: 'Model', slug: string, name: string, id: string }
+    | { __typename: 'Paper', slug: string, title: string, id: string }
+    | { __typename: 'Result', id: string }
+    | { __typename: 'Task', slug: string, name: string, id: string }
+    | { __typename: 'Technique', slug: string, name: string, id: string }
+   | null };
+
 export type DrawingFragment = { truncated: boolean, totals: { nodes: number, edges: number }, nodes: Array<{ id: string, type: NodeType, label: string, shortLabel: string, slug: string | null, degree: number, year: number | null, community: number | null, x: number | null, y: number | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, weight: number, confidence: number, evidenceCount: number }> };
 
 export type SaidFragment = { field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } };
@@ -1037,6 +1079,56 @@ fragment Number on Result {
     ...Said
   }
 }`) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
+export const NamedPaperDocument = new TypedDocumentString(`
+    query NamedPaper($slug: String!) {
+  paper(by: {slug: $slug}) {
+    __typename
+    id
+    slug
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<NamedPaperQuery, NamedPaperQueryVariables>;
+export const NamedEntityDocument = new TypedDocumentString(`
+    query NamedEntity($slug: String!) {
+  entity(by: {slug: $slug}) {
+    __typename
+    id
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamedEntityQuery, NamedEntityQueryVariables>;
+export const NamedAuthorDocument = new TypedDocumentString(`
+    query NamedAuthor($slug: String!) {
+  author(by: {slug: $slug}) {
+    __typename
+    id
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamedAuthorQuery, NamedAuthorQueryVariables>;
+export const NamedNodeDocument = new TypedDocumentString(`
+    query NamedNode($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Paper {
+      slug
+      title
+    }
+    ... on Entity {
+      slug
+      name
+    }
+    ... on Author {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamedNodeQuery, NamedNodeQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($limit: Int) {
   overview(limit: $limit) {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DetailsQuery } from '../../generated/graphql.js';
 import { playgroundAddress } from '../../playground/handed.js';
 import { DETAILS } from '../api/details.js';
+import { type Known, knownOf } from '../view/known.js';
 import { AuthorPanel, EntityPanel } from './EntityPanel.js';
 import { PaperPanel } from './PaperPanel.js';
 import type { Go } from './parts.js';
@@ -12,14 +13,21 @@ interface PanelProps {
   id: string;
   go: Go;
   expand: Go;
+  /** Told the slug and name once they are known. */
+  learn: (known: Known) => void;
   close: () => void;
 }
 
-export const Panel = ({ id, go, expand, close }: PanelProps) => {
+export const Panel = ({ id, go, expand, learn, close }: PanelProps) => {
   const details = useAnswer(DETAILS, { id });
   const top = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another node starts at the top.
   useEffect(() => top.current?.scrollTo(0, 0), [id]);
+  const node = details.state === 'there' ? details.answer.node : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once an answer.
+  useEffect(() => {
+    if (node) learn(knownOf(node));
+  }, [node]);
   return (
     <aside class="panel" ref={top} aria-label="Details" aria-busy={details.state === 'waiting'}>
       <p class="row tools">
