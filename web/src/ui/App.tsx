@@ -5,12 +5,16 @@ import type { ThemeName } from '../graph/looks.js';
 import { visibleIn } from '../graph/visible.js';
 import type { MapView } from '../map/view.js';
 import { SAMPLE_NOTE } from '../sample-note.js';
-import { type Ref, readAddress, type View } from '../view/address.js';
+import { type Question, type Ref, readAddress, type View } from '../view/address.js';
 import { type Known, useBook } from '../view/known.js';
 import { useView } from '../view/use-view.js';
+import { AskPanel } from './ask/AskPanel.js';
+import type { OnPath } from './ask/Path.js';
+import { useFollowing } from './follow.js';
 import { Legend } from './Legend.js';
 import { ListPane } from './ListPane.js';
 import { MapPane } from './MapPane.js';
+import { News } from './News.js';
 import { Panel } from './Panel.js';
 import { SaveMenu } from './SaveMenu.js';
 import { SearchBox } from './SearchBox.js';
@@ -33,7 +37,9 @@ export const App = () => {
   const book = useBook([view.selected, ...centres, question?.a ?? null, question?.b ?? null]);
   const selected = book.get(view.selected);
   const centreIds = centres.flatMap((ref) => book.get(ref)?.id ?? []);
-  const map = useMap(answer?.overview ?? null, centreIds, alone);
+  const [path, draw] = useState<OnPath | null>(null);
+  const map = useMap(answer?.overview ?? null, centreIds, alone, path);
+  const following = useFollowing();
   const picture = useRef<MapView | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => onSystemTheme(setTheme), []);
@@ -42,6 +48,14 @@ export const App = () => {
     () => (map.graph ? visibleIn(map.graph, filter) : null),
     [map.graph, map.version, filter],
   );
+
+  // Who comes by a link that names a node which the first picture leaves out finds it on the map all the same.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it is known who is meant and what is drawn.
+  useEffect(() => {
+    if (!selected || !map.graph || map.graph.hasNode(selected.id)) return;
+    if (centreIds.length === centres.length && !centreIds.includes(selected.id))
+      adjust({ centres: [...centres, selected.slug] });
+  }, [selected?.id, map.graph, centreIds.length]);
 
   const asList = view.list ?? narrow();
   const turn = (): void => {
@@ -61,6 +75,7 @@ export const App = () => {
     const drawn = map.graph?.hasNode(id);
     step({ selected: refOf(id), question: null, ...(drawn ? {} : { centres: opened(id) }) });
   };
+  const ask = (asked: Question | null): void => step({ question: asked, selected: null });
   const learn = (known: Known): void => {
     book.learn(known);
     // A node that was known by its id alone gets its readable name in the address.
@@ -83,6 +98,16 @@ export const App = () => {
         </h1>
         <SearchBox choose={go} />
         <nav class="row" aria-label="View">
+          {!question && (
+            <button type="button" onClick={() => ask({ name: 'path', a: view.selected, b: null })}>
+              Ask
+            </button>
+          )}
+          {alone && (
+            <button type="button" onClick={() => step({ alone: false, centres: [], camera: null })}>
+              Whole map
+            </button>
+          )}
           <button
             type="button"
             aria-pressed={asList}
@@ -99,7 +124,9 @@ export const App = () => {
           >
             {theme === 'dark' ? '☀' : '☾'}
           </button>
-          <a href="/graphql">Playground</a>
+          <a href="/graphql" class="wide">
+            Playground
+          </a>
         </nav>
       </header>
       {answer?.stats?.sample && (
@@ -107,7 +134,10 @@ export const App = () => {
           {SAMPLE_NOTE}
         </aside>
       )}
-      <main class={view.selected ? 'chosen' : ''}>
+      <News following={following} go={go} />
+      <main
+        class={`${view.selected || question ? 'chosen' : ''} ${!chosen && question?.name === 'matrix' ? 'matrix' : ''}`}
+      >
         {first.state === 'waiting' && <Waiting />}
         {first.state === 'failed' && (
           <div class="state" role="alert">
@@ -130,7 +160,7 @@ export const App = () => {
                 theme={theme}
                 visible={visible}
                 selected={chosen}
-                marked={null}
+                marked={path?.nodes ?? null}
                 camera={view.camera}
                 moved={(camera) => adjust({ camera })}
                 select={select}
@@ -146,9 +176,18 @@ export const App = () => {
           </div>
         )}
         {chosen && (
-          <Panel id={chosen} go={go} expand={expand} learn={learn} close={() => step({ selected: null })} />
+          <Panel
+            id={chosen}
+            go={go}
+            expand={expand}
+            learn={learn}
+            alone={(id) => step({ alone: true, centres: [refOf(id)], camera: null, selected: refOf(id) })}
+            following={following}
+            close={() => step({ selected: null })}
+          />
         )}
-        {!chosen && answer && !empty && <Start answer={answer} go={go} />}
+        {!chosen && question && <AskPanel question={question} book={book} go={go} ask={ask} draw={draw} />}
+        {!chosen && !question && answer && !empty && <Start answer={answer} go={go} ask={ask} />}
       </main>
     </>
   );

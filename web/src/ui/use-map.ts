@@ -7,6 +7,7 @@ import { arrange } from '../graph/arrange.js';
 import { graphOf, type PaperGraph } from '../graph/build.js';
 import { edgeLength, Growing } from '../graph/grow.js';
 import { settle } from '../map/settle.js';
+import type { OnPath } from './ask/Path.js';
 
 /** Neighbours that come at once: beside the first picture, and where the map holds nothing else. */
 const AT_ONCE = 40;
@@ -20,11 +21,12 @@ export interface OnMap {
   note: string;
 }
 
-/** @param centres ids, in the order of opening. @param alone leave the first picture out. */
+/** @param centres ids, in the order of opening. @param alone leave the first picture out. @param path drawn too. */
 export const useMap = (
   overview: DrawingFragment | null,
   centres: readonly string[],
   alone: boolean,
+  path: OnPath | null,
 ): OnMap => {
   const [growing, setGrowing] = useState<Growing | null>(null);
   const [shown, setShown] = useState<PaperGraph | null>(null);
@@ -50,7 +52,8 @@ export const useMap = (
     if (!growing) return;
     let stale = false;
     const grow = async (): Promise<void> => {
-      if (!stale && growing.keep(new Set(centres))) drawn();
+      if (!stale && growing.keep(new Set(path ? [...centres, path.key] : centres))) drawn();
+      if (path && !stale && !growing.has(path.key)) await growing.add(path.key, path.drawing, drawn);
       for (const id of centres) {
         if (stale || growing.has(id)) continue;
         const limit = alone ? AT_ONCE_ALONE : AT_ONCE;
@@ -70,7 +73,7 @@ export const useMap = (
     return () => {
       stale = true;
     };
-  }, [growing, key]);
+  }, [growing, key, path]);
   return { graph: shown, version, note };
 };
 
