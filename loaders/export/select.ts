@@ -4,7 +4,6 @@ import type { GraphStore, Surroundings } from '../../src/graph/store.js';
 
 /** Papers and entities around a node: what a person can look at; facts and authors come on top. */
 export const MOST_AROUND = 3_000;
-export const MAX_DEPTH = 3;
 
 type Names = Pick<GraphStore, 'nodesNamed' | 'surroundings'>;
 
