@@ -21,6 +21,9 @@ export interface MapHandlers {
 const HIDE_ON_MOVE = 800;
 /** Size of a node without edges on the map. */
 const PARKED = 4;
+/** Up to so many nodes dots have their whole size; of more, each is smaller, down to the least. */
+const ROOMY = 90;
+const LEAST = 0.4;
 /** So long the map must rest before its window counts as chosen. Milliseconds. */
 const AT_REST = 400;
 const DURATION = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300;
@@ -170,6 +173,13 @@ export class MapView {
     }, AT_REST);
   }
 
+  /** An edge from island to island is quiet: what holds an island together is to be seen first. */
+  private leaves(source: string, target: string): boolean {
+    const from = this.graph.getNodeAttribute(source, 'community');
+    const to = this.graph.getNodeAttribute(target, 'community');
+    return from !== null && to !== null && from !== to;
+  }
+
   private hover(id: string | null): void {
     this.hovered = id;
     this.light();
@@ -196,7 +206,8 @@ export class MapView {
   private nodeLook(id: string, data: NodeAttributes) {
     const { kind } = data;
     // What stands alone is parked: small, so that it does not ask for attention.
-    const size = this.graph.degree(id) === 0 ? Math.min(data.size, PARKED) : data.size;
+    const crowd = Math.max(LEAST, Math.min(1, Math.sqrt(ROOMY / this.graph.order)));
+    const size = (this.graph.degree(id) === 0 ? Math.min(data.size, PARKED) : data.size) * crowd;
     const faded = this.lit.nodes !== null && !this.lit.nodes.has(id);
     const chosen = id === this.selected;
     return {
@@ -211,8 +222,8 @@ export class MapView {
   private edgeLook(id: string, data: EdgeAttributes) {
     const look = { ...edgeLook(data, this.theme), hidden: !this.visible.edges.has(id) };
     const { nodes, selected } = this.lit;
-    if (nodes === null) return look;
     const [source, target] = this.graph.extremities(id);
+    if (nodes === null) return this.leaves(source, target) ? { ...look, color: this.theme.faded } : look;
     const on =
       selected === null ? nodes.has(source) && nodes.has(target) : source === selected || target === selected;
     return on

@@ -23,7 +23,8 @@ import { applyTheme, currentTheme, keepTheme, onSystemTheme } from './theme.js';
 import { useAnswer } from './use-answer.js';
 import { useMap } from './use-map.js';
 
-const LIMIT = 300;
+/** Nodes of the first picture: more than this and nobody reads it. */
+const LIMIT = 150;
 const SLOW_MS = 3000;
 const narrow = (): boolean => matchMedia('(max-width: 700px)').matches;
 

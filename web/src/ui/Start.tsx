@@ -37,8 +37,11 @@ export const Start = ({ answer, go, ask }: StartProps) => (
     </ul>
     <h2>On the map</h2>
     <p>
-      Papers and what at least two of them share; what nearly all share is left out. Each island is titled by
-      what holds it together.
+      {answer.overview?.truncated
+        ? 'The newest papers and what at least two of them share'
+        : 'Papers and what at least two of them share'}
+      ; what nearly all share is left out. Each island is titled by what holds it together.
+      {answer.overview?.truncated && ' Search above for all the others.'}
     </p>
     <ul class="keys">
       <li>
