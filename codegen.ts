@@ -1,4 +1,5 @@
-// What is generated from schema/*.graphql: the server's types, the printed schema, the pages' typed operations.
+// What is generated from schema/*.graphql: the server's types, the printed schema, what other front-ends need of
+// it (client/), the typed operations of the pages and of the examples.
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const scalars = { Date: 'string', DateTime: 'string', URL: 'string' };
@@ -16,6 +17,14 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         strictScalars: true,
       },
+    },
+    'client/introspection.json': { plugins: ['introspection'], config: { minify: true } },
+    'client/possibleTypes.json': { plugins: ['fragment-matcher'], config: { apolloClientVersion: 3 } },
+    'examples/apollo/generated/': {
+      preset: 'client',
+      documents: ['examples/apollo/*.ts'],
+      presetConfig: { fragmentMasking: false },
+      config: { scalars, useTypeImports: true, enumsAsTypes: true, strictScalars: true },
     },
     'web/generated/': {
       preset: 'client',

@@ -2,12 +2,20 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
+import { buildSchema } from 'graphql';
 import config from '../codegen.js';
+import { connectionsOf } from './codegen-connections.js';
 
 const root = resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
 const files: { filename: string; content: string }[] = await generate({ ...config, cwd: root }, false);
+const sdl = files.find(({ filename }) => filename.endsWith('schema.graphql'));
+if (sdl)
+  files.push({
+    filename: 'client/connections.json',
+    content: `${JSON.stringify(connectionsOf(buildSchema(sdl.content)), null, 2)}\n`,
+  });
 if (files.length === 0) throw new Error('codegen made no file; is schema/ empty?');
 
 const stale = files.filter(({ filename, content }) => {

@@ -27,6 +27,7 @@ describe('readConfig', () => {
       playground: true,
       introspection: true,
       explain: false,
+      export: false,
       corsOrigins: [],
       limits: {
         depth: 12,
@@ -37,6 +38,7 @@ describe('readConfig', () => {
         body: 256 * 1024,
         operationMs: 10_000,
         concurrent: 32,
+        export: 256 * 1024 * 1024,
       },
       sources: { cache: '.papergraph/cache', contact: null, keys: {}, mirror: null, proxy: {} },
     });

@@ -33,6 +33,8 @@ export interface Limits {
   readonly body: number;
   readonly operationMs: number;
   readonly concurrent: number;
+  /** Bytes of one answer of GET /export. */
+  readonly export: number;
 }
 
 /** How live sources are asked. */
@@ -57,6 +59,8 @@ export interface Config {
   readonly introspection: boolean;
   /** Whether a request may ask for the statements that it ran. */
   readonly explain: boolean;
+  /** Whether GET /export answers. */
+  readonly export: boolean;
   /** Origins whose pages may call the API, or "*". Empty: only our own. */
   readonly corsOrigins: readonly string[];
   readonly limits: Limits;
@@ -79,6 +83,7 @@ export const readConfig = (env: Env, options: { dotenv: boolean; folder?: string
     playground: reader.flag('PLAYGROUND', true),
     introspection: reader.flag('INTROSPECTION', true),
     explain: reader.flag('EXPLAIN', false),
+    export: reader.flag('EXPORT', false),
     corsOrigins: reader.list('CORS_ORIGINS', isOrigin, 'origins such as https://example.org, or *'),
     limits: {
       depth: reader.integer('MAX_DEPTH', 12, 1, 100),
@@ -90,6 +95,7 @@ export const readConfig = (env: Env, options: { dotenv: boolean; folder?: string
       body: reader.bytes('MAX_BODY', '256kb', 1024, 64 * 1024 * 1024),
       operationMs: reader.integer('OPERATION_TIMEOUT_MS', 10_000, 100, 600_000),
       concurrent: reader.integer('MAX_CONCURRENT', 32, 1, 10_000),
+      export: reader.bytes('MAX_EXPORT', '256mb', 1024, 64 * 1024 * 1024 * 1024),
     },
     sources: readSources(reader),
   };

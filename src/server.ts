@@ -6,6 +6,7 @@ import type { Config } from './config.js';
 import { PapergraphError } from './domain/errors.js';
 import { createApi, type OperationRequest } from './http/apollo.js';
 import { createApp } from './http/app.js';
+import type { Exporter } from './http/export.js';
 import { builtPages } from './http/pages.js';
 import type { Logger } from './logger.js';
 
@@ -22,6 +23,8 @@ export interface ServerParts {
   readonly schema: GraphQLSchema;
   /** A new context for each operation, given to its resolvers. */
   contextOf(request: OperationRequest): object;
+  /** What GET /export answers from, where the configuration allows it. */
+  readonly exporter?: Exporter;
   /** Throws when the database does not answer. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -58,6 +61,7 @@ export const startServer = async (
     {
       api,
       web: options.web ?? builtPages(),
+      ...(parts.exporter && { exporter: parts.exporter }),
       ready: () => parts.ready(),
       isStopping: () => stopping !== null,
     },

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { PapergraphError } from '../../src/domain/errors.js';
 import type { ExportItem } from '../../src/graph/store.js';
 import { FORMATS, type FolderFormat, type StreamFormat } from '../export/format.js';
+import { around } from '../export/select.js';
 import type { LoadStore } from '../pipeline.js';
 import { linesToFile, linesToFolder, linesToStdout } from './output.js';
 import { withGraph } from './session.js';
@@ -15,33 +16,15 @@ export interface ExportFlags {
 }
 
 const REACH_MS = 10_000;
-/** Papers and entities around a node: what a person can look at; facts and authors come on top. */
-const MOST_AROUND = 3_000;
-
 const bad = (message: string): PapergraphError => new PapergraphError('BAD_USER_INPUT', message);
-
-/** The one node that these words name. */
-const centre = async (store: LoadStore, words: string): Promise<string> => {
-  const found = await store.nodesNamed(words);
-  const [node] = found;
-  if (!node)
-    throw bad(
-      `--around names nothing in this graph: "${words}". Give an id, a slug such as model/llama-2, an arXiv id or a name; the API's \`search\` finds them.`,
-    );
-  if (found.length > 1)
-    throw bad(
-      `--around "${words}" may mean ${found.map(({ id, slug }) => slug ?? id).join(', ')}: name one of these.`,
-    );
-  return node.id;
-};
 
 /** Ids to export; undefined for all. */
 const chosen = async (
   store: LoadStore,
-  { around, depth = 1 }: ExportFlags,
+  { around: words, depth = 1 }: ExportFlags,
 ): Promise<readonly string[] | undefined> => {
-  if (around === undefined) return undefined;
-  const { ids, truncated } = await store.surroundings([await centre(store, around)], depth, MOST_AROUND);
+  if (words === undefined) return undefined;
+  const { ids, truncated } = await around(store, words, depth, '--around');
   if (truncated)
     process.stderr.write(
       `More lies within ${depth} of there than an export around a node holds: these are the most relevant. A smaller --depth or the whole graph is complete.\n`,

@@ -5,6 +5,7 @@ import type { Context } from '../../src/graphql/context.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { createLogger } from '../../src/logger.js';
 import { addresses, startServer, stopOnSignals } from '../../src/server.js';
+import { exporterOf } from '../export/http.js';
 import { type HeldGraph, openHere } from '../handover/open.js';
 import { loadInputs } from '../pipeline.js';
 import { EXIT } from '../report.js';
@@ -17,8 +18,10 @@ const runs = new Promise<never>(() => {});
 const serveGraph = async (config: Config, graph: HeldGraph): Promise<never> => {
   const logger = createLogger(config.logLevel);
   try {
+    const schema = createSchema();
     const parts = {
-      schema: createSchema(),
+      schema,
+      exporter: exporterOf(schema, graph.store),
       contextOf: ({ signal, timeoutMs }: { signal: AbortSignal; timeoutMs: number }): Context => ({
         store: graph.store,
         signal,

@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import type { Config } from '../config.js';
 import type { Logger } from '../logger.js';
 import type { Api } from './apollo.js';
+import { type Exporter, exports } from './export.js';
 import { failures, notFound } from './failures.js';
 import { pages, playground } from './pages.js';
 import { probes } from './probes.js';
@@ -13,6 +14,8 @@ interface AppParts {
   readonly api: Api;
   /** The folder of the built pages. */
   readonly web: string;
+  /** Absent where the server has nothing to export. */
+  readonly exporter?: Exporter;
   ready(): Promise<void>;
   isStopping(): boolean;
 }
@@ -41,6 +44,10 @@ export const createApp = (config: Config, parts: AppParts, logger: Logger): Expr
     express.json({ limit: config.limits.body, type: ['application/json', 'application/*+json'] }),
     parts.api.handler,
   );
+  if (config.export && parts.exporter) {
+    const bounds = { bytes: config.limits.export, isStopping: () => parts.isStopping() };
+    app.use(exports(parts.exporter, bounds, logger));
+  }
   app.use(pages(parts.web));
   app.use(notFound, failures(config.limits.body, logger));
   return app;

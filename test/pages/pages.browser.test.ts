@@ -61,7 +61,7 @@ describe('the explorer', () => {
     await panel.getByText("In other words than the paper's own:").waitFor();
     await page.getByRole('button', { name: 'List' }).click();
     const before = await page.locator('.list tbody tr').count();
-    await panel.getByRole('button', { name: 'Show neighbours' }).click();
+    await panel.getByRole('button', { name: 'Neighbours' }).click();
     await page.locator('.list tbody tr').nth(before).waitFor();
     await page.getByRole('button', { name: 'Map' }).click();
     await page.waitForTimeout(800);

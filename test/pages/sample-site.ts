@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { exporterOf } from '../../loaders/export/http.js';
 import { openHere } from '../../loaders/handover/open.js';
 import { loadInputs } from '../../loaders/pipeline.js';
 import { loadCatalogue } from '../../loaders/resolve/catalogue.js';
@@ -24,20 +25,23 @@ export const buildPages = async (): Promise<string> => {
   return outDir;
 };
 
-/** @param web the folder of built pages; without one only the API answers. @param inputs what the graph holds. */
+/** @param web the folder of built pages; without one only the API answers. @param inputs what the graph holds. @param env the configuration. */
 export const startSite = async (
   web = join(tmpdir(), 'papergraph-no-pages'),
   inputs: readonly string[] = ['sample'],
+  env: Record<string, string> = {},
 ): Promise<Site> => {
   const config = readConfig(
-    { PORT: '0', PAPERGRAPH_DATA: ':memory:', LOG_LEVEL: 'silent' },
+    { PORT: '0', PAPERGRAPH_DATA: ':memory:', LOG_LEVEL: 'silent', ...env },
     { dotenv: false },
   );
   const graph = await openHere(config.store, 'test');
   const options = { waitMs: 0, exclusive: graph.exclusive };
   await loadInputs(graph.store, loadCatalogue(), inputs, options, () => {});
+  const schema = createSchema();
   const parts = {
-    schema: createSchema(),
+    schema,
+    exporter: exporterOf(schema, graph.store),
     contextOf: ({ signal, timeoutMs }: { signal: AbortSignal; timeoutMs: number }) => ({
       store: graph.store,
       signal,

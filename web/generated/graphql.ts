@@ -4,6 +4,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an author should be like. All that is given must hold. */
+export type AuthorMatch = {
+  /** Their id. */
+  id?: string | number | null | undefined;
+  /** Their name, as written, in any case. */
+  name?: NameFilter | null | undefined;
+  /** Their ORCID. */
+  orcid?: string | null | undefined;
+};
+
+/** A condition on a paper's authors, those with an id. All that is given must hold. */
+export type AuthorRelationFilter = {
+  /** Every author is like this; true where there is none. */
+  all?: AuthorMatch | null | undefined;
+  /** How many there are. */
+  count?: CountFilter | null | undefined;
+  /** No author is like this. */
+  none?: AuthorMatch | null | undefined;
+  /** Exactly one author is like this. */
+  single?: AuthorMatch | null | undefined;
+  /** At least one author is like this. */
+  some?: AuthorMatch | null | undefined;
+};
+
 /** The ground a fact stands on. */
 export type Basis =
   /** Known from the catalogue of names that ships with Papergraph: no evidence. */
@@ -12,6 +36,76 @@ export type Basis =
   | 'SOURCE'
   /** Read in the paper's text: there is evidence. */
   | 'TEXT';
+
+/** Which direction of a metric is good. */
+export type Better =
+  /** More is better: accuracy. */
+  | 'HIGHER'
+  /** Less is better: perplexity. */
+  | 'LOWER';
+
+/** What happened to something. */
+export type ChangeKind =
+  /** It is new in the graph. */
+  | 'ADDED'
+  /** Two turned out to be one. */
+  | 'MERGED'
+  /** It went out of the graph: its source was removed or says otherwise now. */
+  | 'REMOVED';
+
+/** Conditions on comparisons. All that is given must hold. */
+export type ComparisonWhere = {
+  /** All of these must hold too. */
+  AND?: Array<ComparisonWhere> | null | undefined;
+  /** This must not hold; what is unknown does not hold, so its NOT does. */
+  NOT?: ComparisonWhere | null | undefined;
+  /** At least one of these must hold too. */
+  OR?: Array<ComparisonWhere> | null | undefined;
+  /** What it was measured on. */
+  benchmark?: FactEntityMatch | null | undefined;
+  /** The difference, in the metric's unit. */
+  delta?: FloatFilter | null | undefined;
+  /** What was measured. */
+  metric?: MetricMatch | null | undefined;
+  /** At least this sure, 0 to 1. */
+  minConfidence?: number | null | undefined;
+  /** What it is set against. */
+  object?: FactEntityMatch | null | undefined;
+  /** How the subject does against the object. */
+  outcome?: Outcome | null | undefined;
+  /** Conditions on the paper that claims it. */
+  paper?: PaperWhere | null | undefined;
+  /** What the sentence is about. */
+  subject?: FactEntityMatch | null | undefined;
+  /** The task it holds for. */
+  task?: FactEntityMatch | null | undefined;
+};
+
+/** A condition on a number of things. All that is given must hold. */
+export type CountFilter = {
+  /** Exactly this many. */
+  eq?: number | null | undefined;
+  /** This many or more. */
+  gte?: number | null | undefined;
+  /** This many or fewer. */
+  lte?: number | null | undefined;
+};
+
+/** A condition on a day. All that is given must hold. */
+export type DateFilter = {
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** True: it is known. False: it is null. */
+  exists?: boolean | null | undefined;
+  /** After this day; unknown never is. */
+  gt?: string | null | undefined;
+  /** On this day or later; unknown never is. */
+  gte?: string | null | undefined;
+  /** Before this day; unknown never is. */
+  lt?: string | null | undefined;
+  /** On this day or earlier; unknown never is. */
+  lte?: string | null | undefined;
+};
 
 /** What two nodes can have to do with each other. Read it from source to target. */
 export type EdgeKind =
@@ -36,6 +130,94 @@ export type EdgeKind =
   /** Author to paper. */
   | 'WROTE';
 
+/** A condition on a paper's connections to entities. All that is given must hold. */
+export type EntityRelationFilter = {
+  /** Every connection is like this; true where there is none. */
+  all?: EntityRelationMatch | null | undefined;
+  /** How many there are, MENTIONS not counted. */
+  count?: CountFilter | null | undefined;
+  /** No connection is like this. */
+  none?: EntityRelationMatch | null | undefined;
+  /** Exactly one connection is like this. */
+  single?: EntityRelationMatch | null | undefined;
+  /** At least one connection is like this. */
+  some?: EntityRelationMatch | null | undefined;
+};
+
+/** What a connection from a paper to an entity should be like. All that is given must hold. */
+export type EntityRelationMatch = {
+  /** The entity, by id. */
+  id?: string | number | null | undefined;
+  /** The connection is at least this sure, 0 to 1. */
+  minConfidence?: number | null | undefined;
+  /** The entity, by name. */
+  name?: NameFilter | null | undefined;
+  /** The paper gives it any of these roles; any but MENTIONS when left out. */
+  roles?: Array<Role> | null | undefined;
+  /** The named entity alone, or its versions and variants too: `FAMILY` for any Llama. */
+  scope?: Scope | null | undefined;
+  /** SAME_SENTENCE: one sentence names this and every other `some` of the same `where` that says SAME_SENTENCE. */
+  within?: Within | null | undefined;
+};
+
+/** Whether there is anything. */
+export type ExistsFilter = {
+  /** True: there is at least one. False: there is none. */
+  exists: boolean;
+};
+
+/** What an entity named by a fact should be. All that is given must hold. */
+export type FactEntityMatch = {
+  /** By its id, also a former one. */
+  id?: string | number | null | undefined;
+  /** By any of its names. */
+  name?: NameFilter | null | undefined;
+  /** This entity alone, or its versions and variants too. */
+  scope?: Scope | null | undefined;
+};
+
+/** A condition on a number. All that is given must hold. */
+export type FloatFilter = {
+  /** Equal to this. */
+  eq?: number | null | undefined;
+  /** True: it is known. False: it is null. */
+  exists?: boolean | null | undefined;
+  /** Greater than this; unknown never is. */
+  gt?: number | null | undefined;
+  /** This or greater; unknown never is. */
+  gte?: number | null | undefined;
+  /** Less than this; unknown never is. */
+  lt?: number | null | undefined;
+  /** This or less; unknown never is. */
+  lte?: number | null | undefined;
+};
+
+/** A condition on a whole number. All that is given must hold. */
+export type IntFilter = {
+  /** Equal to this. */
+  eq?: number | null | undefined;
+  /** True: it is known. False: it is null. */
+  exists?: boolean | null | undefined;
+  /** Greater than this; unknown never is. */
+  gt?: number | null | undefined;
+  /** This or greater; unknown never is. */
+  gte?: number | null | undefined;
+  /** Equal to one of these. */
+  in?: Array<number> | null | undefined;
+  /** Less than this; unknown never is. */
+  lt?: number | null | undefined;
+  /** This or less; unknown never is. */
+  lte?: number | null | undefined;
+};
+
+/** Which metric. All that is given must hold. */
+export type MetricMatch = {
+  /** By its id, also a former one. */
+  id?: string | number | null | undefined;
+  /** By the field's term, in any case: `top-1 accuracy`. */
+  name?: NameFilter | null | undefined;
+};
+
 /** How specific a model is. */
 export type ModelKind =
   /** A way to build models: Transformer, ViT, Mamba. */
@@ -48,6 +230,14 @@ export type ModelKind =
   | 'SYSTEM'
   /** One release of a family: Llama 2. */
   | 'VERSION';
+
+/** A condition on a name. Any alias counts, in any case: `llama2` finds Llama 2. */
+export type NameFilter = {
+  /** This name. */
+  eq?: string | null | undefined;
+  /** One of these names. */
+  in?: Array<string> | null | undefined;
+};
 
 /** What a node can be. */
 export type NodeType =
@@ -77,6 +267,61 @@ export type Outcome =
   /** The subject is worse. */
   | 'WORSE';
 
+/** Conditions on papers. All that is given must hold. */
+export type PaperWhere = {
+  /** All of these must hold too. */
+  AND?: Array<PaperWhere> | null | undefined;
+  /** This must not hold; what is unknown does not hold, so its NOT does. */
+  NOT?: PaperWhere | null | undefined;
+  /** At least one of these must hold too. */
+  OR?: Array<PaperWhere> | null | undefined;
+  /** The abstract. */
+  abstract?: StringFilter | null | undefined;
+  /** The arXiv id, without version. */
+  arxivId?: StringFilter | null | undefined;
+  /** Who wrote it. */
+  authors?: AuthorRelationFilter | null | undefined;
+  /** The benchmarks it is connected to. */
+  benchmarks?: EntityRelationFilter | null | undefined;
+  /** Whether code is linked. */
+  codeUrls?: ExistsFilter | null | undefined;
+  /** The DOI, in lower case. */
+  doi?: StringFilter | null | undefined;
+  /** Everything it is connected to, of any type. */
+  entities?: EntityRelationFilter | null | undefined;
+  /** Their ids; unknown ones match nothing. */
+  ids?: Array<string | number> | null | undefined;
+  /** The day a listing showed it. */
+  listedAt?: DateFilter | null | undefined;
+  /** The models it is connected to. */
+  models?: EntityRelationFilter | null | undefined;
+  /** The day of publication. */
+  publishedAt?: DateFilter | null | undefined;
+  /** The year of publication: also known where the day is not. */
+  publishedYear?: IntFilter | null | undefined;
+  /** The tasks it works on. */
+  tasks?: EntityRelationFilter | null | undefined;
+  /** The techniques it is connected to. */
+  techniques?: EntityRelationFilter | null | undefined;
+  /** The title. */
+  title?: StringFilter | null | undefined;
+  /** Votes in the listing. */
+  upvotes?: IntFilter | null | undefined;
+};
+
+/** What sort of number a result is. */
+export type ResultKind =
+  /** What it takes: parameters, operations, memory, time, money. */
+  | 'COST'
+  /** Any other number worth keeping. */
+  | 'FINDING'
+  /** A gain over a baseline: 0.7 points better. */
+  | 'IMPROVEMENT'
+  /** A measured quality: 83.1% top-1 accuracy. */
+  | 'SCORE'
+  /** A gain in time: 2.5 times faster. */
+  | 'SPEEDUP';
+
 /** What a paper does with an entity. Strongest first: where several hold, the first in this order is `role`. */
 export type Role =
   /** The paper sets its own results against it. */
@@ -90,6 +335,27 @@ export type Role =
   /** The paper's own method or experiments use it. */
   | 'USES';
 
+/** How far a name reaches. */
+export type Scope =
+  /** This very entity. */
+  | 'EXACT'
+  /** This entity and every version, size, checkpoint and variant of it: any Llama. */
+  | 'FAMILY';
+
+/** A condition on a text. All that is given must hold. */
+export type StringFilter = {
+  /** Has this in it, ignoring case. */
+  contains?: string | null | undefined;
+  /** Equal to this, letter by letter. */
+  eq?: string | null | undefined;
+  /** True: it is known. False: it is null. */
+  exists?: boolean | null | undefined;
+  /** Equal to one of these, letter by letter. */
+  in?: Array<string> | null | undefined;
+  /** Begins with this, ignoring case. */
+  startsWith?: string | null | undefined;
+};
+
 /** The text of a paper that evidence points into. */
 export type TextField =
   /** The abstract, in the authors' words. */
@@ -99,12 +365,19 @@ export type TextField =
   /** The title. */
   | 'TITLE';
 
+/** How close together two things must stand. */
+export type Within =
+  /** Anywhere in one paper. */
+  | 'SAME_PAPER'
+  /** In the evidence of one sentence. */
+  | 'SAME_SENTENCE';
+
 export type PaperDetailsFragment = { slug: string, title: string, shortLabel: string, abstract: string | null, summary: string | null, arxivId: string | null, doi: string | null, url: string | null, publishedAt: string | null, publishedYear: number | null, listedAt: string | null, upvotes: number | null, codeUrls: Array<string>, authors: Array<{ name: string, author: { id: string } | null }>, entities: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node:
         | { __typename: 'Benchmark', id: string, slug: string, name: string, generic: boolean }
         | { __typename: 'Model', id: string, slug: string, name: string, generic: boolean }
         | { __typename: 'Task', id: string, slug: string, name: string, generic: boolean }
         | { __typename: 'Technique', id: string, slug: string, name: string, generic: boolean }
-       }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
+       }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, kind: ResultKind, baseline: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -126,7 +399,7 @@ export type PaperDetailsFragment = { slug: string, title: string, shortLabel: st
         | { id: string, name: string }
        }> }> };
 
-type EntityDetails_Benchmark_Fragment = { slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, parts: { nodes: Array<{ id: string, name: string }> }, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
+type EntityDetails_Benchmark_Fragment = { slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, parts: { nodes: Array<{ id: string, name: string }> }, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, kind: ResultKind, baseline: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -143,7 +416,7 @@ type EntityDetails_Benchmark_Fragment = { slug: string, name: string, aliases: A
         | { id: string, name: string }
       , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } };
 
-type EntityDetails_Model_Fragment = { kind: ModelKind | null, parameterCount: number | null, slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, family: { id: string, name: string } | null, variants: { nodes: Array<{ id: string, name: string }> }, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
+type EntityDetails_Model_Fragment = { kind: ModelKind | null, parameterCount: number | null, slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, family: { id: string, name: string } | null, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, kind: ResultKind, baseline: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -160,7 +433,7 @@ type EntityDetails_Model_Fragment = { kind: ModelKind | null, parameterCount: nu
         | { id: string, name: string }
       , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } };
 
-type EntityDetails_Task_Fragment = { slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
+type EntityDetails_Task_Fragment = { slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, kind: ResultKind, baseline: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -177,7 +450,7 @@ type EntityDetails_Task_Fragment = { slug: string, name: string, aliases: Array<
         | { id: string, name: string }
       , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } };
 
-type EntityDetails_Technique_Fragment = { slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, broader: { nodes: Array<{ id: string, name: string }> }, narrower: { nodes: Array<{ id: string, name: string }> }, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
+type EntityDetails_Technique_Fragment = { slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, kind: ResultKind, baseline: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -210,7 +483,7 @@ export type DetailsQueryVariables = Exact<{
 
 export type DetailsQuery = { node:
     | { __typename: 'Author', id: string, slug: string, name: string, orcid: string | null, paperCount: number, papers: { totalCount: number, nodes: Array<{ id: string, title: string, shortLabel: string, publishedYear: number | null }> } }
-    | { __typename: 'Benchmark', id: string, slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, parts: { nodes: Array<{ id: string, name: string }> }, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, parts: { nodes: Array<{ id: string, name: string }> }, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, kind: ResultKind, baseline: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -227,7 +500,7 @@ export type DetailsQuery = { node:
             | { id: string, name: string }
           , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } }
     | { __typename: 'Comparison', id: string }
-    | { __typename: 'Model', id: string, kind: ModelKind | null, parameterCount: number | null, slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, family: { id: string, name: string } | null, variants: { nodes: Array<{ id: string, name: string }> }, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
+    | { __typename: 'Model', id: string, kind: ModelKind | null, parameterCount: number | null, slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, family: { id: string, name: string } | null, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, kind: ResultKind, baseline: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -248,7 +521,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Model', id: string, slug: string, name: string, generic: boolean }
             | { __typename: 'Task', id: string, slug: string, name: string, generic: boolean }
             | { __typename: 'Technique', id: string, slug: string, name: string, generic: boolean }
-           }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
+           }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, kind: ResultKind, baseline: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -270,7 +543,7 @@ export type DetailsQuery = { node:
             | { id: string, name: string }
            }> }> }
     | { __typename: 'Result', id: string }
-    | { __typename: 'Task', id: string, slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
+    | { __typename: 'Task', id: string, slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, kind: ResultKind, baseline: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -286,7 +559,7 @@ export type DetailsQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } }
-    | { __typename: 'Technique', id: string, slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, broader: { nodes: Array<{ id: string, name: string }> }, narrower: { nodes: Array<{ id: string, name: string }> }, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
+    | { __typename: 'Technique', id: string, slug: string, name: string, aliases: Array<string>, description: string | null, generic: boolean, paperCount: number, papers: { totalCount: number, edges: Array<{ id: string, role: Role, confidence: number, basis: Basis, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { __typename: 'Paper', id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, results: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, kind: ResultKind, baseline: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -302,6 +575,136 @@ export type DetailsQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
           , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } }
+   | null };
+
+export type FamilyQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type FamilyQuery = { lineage: { ancestors: Array<{ kind: EdgeKind, depth: number, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'Task', id: string, slug: string, name: string }
+        | { __typename: 'Technique', id: string, slug: string, name: string }
+      , papers: Array<{ id: string, slug: string, title: string, publishedYear: number | null }>, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }>, descendants: Array<{ kind: EdgeKind, depth: number, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'Task', id: string, slug: string, name: string }
+        | { __typename: 'Technique', id: string, slug: string, name: string }
+      , papers: Array<{ id: string, slug: string, title: string, publishedYear: number | null }>, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } | null };
+
+export type BoardQueryVariables = Exact<{
+  benchmark: string;
+  metric?: string | null | undefined;
+}>;
+
+
+export type BoardQuery = { leaderboard: { metric: { name: string, better: Better | null } | null, rows: Array<{ rank: number, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, best: { id: string, subjectText: string | null, split: string | null, metricText: string | null, kind: ResultKind, baseline: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, benchmark: { id: string, name: string } | null, metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> } }>, apart: Array<{ reason: string, rows: Array<{ id: string, subjectText: string | null, split: string | null, metricText: string | null, kind: ResultKind, baseline: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, benchmark: { id: string, name: string } | null, metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> }> } | null };
+
+export type CitedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CitedQuery = { node:
+    | { __typename: 'Author' }
+    | { __typename: 'Benchmark' }
+    | { __typename: 'Comparison' }
+    | { __typename: 'Model' }
+    | { __typename: 'Paper', id: string, slug: string, title: string, url: string | null, arxivId: string | null, doi: string | null, publishedYear: number | null, authors: Array<{ name: string }> }
+    | { __typename: 'Result' }
+    | { __typename: 'Task' }
+    | { __typename: 'Technique' }
+   | null };
+
+export type ChangesQueryVariables = Exact<{
+  since: string;
+  about?: Array<string | number> | string | number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ at: string, kind: ChangeKind, node:
+        | { __typename: 'Author', id: string }
+        | { __typename: 'Benchmark', id: string }
+        | { __typename: 'Comparison', id: string }
+        | { __typename: 'Model', id: string }
+        | { __typename: 'Paper', id: string }
+        | { __typename: 'Result', id: string }
+        | { __typename: 'Task', id: string }
+        | { __typename: 'Technique', id: string }
+       | null, fact:
+        | { __typename: 'Comparison', outcome: Outcome, subject:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, object:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }
+        | { __typename: 'Relation' }
+        | { __typename: 'Result' }
+       | null }> } | null };
+
+export type NamedPaperQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type NamedPaperQuery = { paper: { __typename: 'Paper', id: string, slug: string, title: string } | null };
+
+export type NamedEntityQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type NamedEntityQuery = { entity:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'Task', id: string, slug: string, name: string }
+    | { __typename: 'Technique', id: string, slug: string, name: string }
+   | null };
+
+export type NamedAuthorQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type NamedAuthorQuery = { author: { __typename: 'Author', id: string, slug: string, name: string } | null };
+
+export type NamedNodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NamedNodeQuery = { node:
+    | { __typename: 'Author', slug: string, name: string, id: string }
+    | { __typename: 'Benchmark', slug: string, name: string, id: string }
+    | { __typename: 'Comparison', id: string }
+    | { __typename: 'Model', slug: string, name: string, id: string }
+    | { __typename: 'Paper', slug: string, title: string, id: string }
+    | { __typename: 'Result', id: string }
+    | { __typename: 'Task', slug: string, name: string, id: string }
+    | { __typename: 'Technique', slug: string, name: string, id: string }
    | null };
 
 export type DrawingFragment = { truncated: boolean, totals: { nodes: number, edges: number }, nodes: Array<{ id: string, type: NodeType, label: string, shortLabel: string, slug: string | null, degree: number, year: number | null, community: number | null, x: number | null, y: number | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, weight: number, confidence: number, evidenceCount: number }> };
@@ -320,7 +723,7 @@ export type ClaimFragment = { id: string, subjectText: string | null, outcome: O
     | { id: string, name: string }
   , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> };
 
-export type NumberFragment = { id: string, subjectText: string | null, split: string | null, metricText: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
+export type NumberFragment = { id: string, subjectText: string | null, split: string | null, metricText: string | null, kind: ResultKind, baseline: string | null, bound: string | null, value: number, unit: string, setting: string | null, confidence: number, subject:
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
@@ -354,6 +757,7 @@ export type NeighborhoodQuery = { neighborhood: { truncated: boolean, totals: { 
 
 export type SearchQueryVariables = Exact<{
   query: string;
+  types?: Array<NodeType> | NodeType | null | undefined;
 }>;
 
 
@@ -367,6 +771,130 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Task', name: string, slug: string, paperCount: number, id: string }
         | { __typename: 'Technique', name: string, slug: string, paperCount: number, id: string }
        }> } | null };
+
+export type WaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type WaysQuery = { paths: Array<{ length: number, text: string, nodes: Array<{ id: string, type: NodeType, label: string, shortLabel: string, slug: string | null, degree: number, year: number | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> }> | null };
+
+export type DuelQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type DuelQuery = { headToHead: { wins: number, losses: number, ties: number, a:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , b:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , comparisons: Array<{ id: string, subjectText: string | null, outcome: Outcome, delta: number | null, confidence: number, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, object:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }>, cycles: Array<{ entities: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, comparisons: Array<{ id: string, subjectText: string | null, outcome: Outcome, delta: number | null, confidence: number, subject:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, object:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> }> } | null };
+
+export type TakenFragment = { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> };
+
+export type TogetherQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+}>;
+
+
+export type TogetherQuery = { a:
+    | { id: string, name: string, papers: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> } }
+    | { id: string, name: string, papers: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> } }
+    | { id: string, name: string, papers: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> } }
+    | { id: string, name: string, papers: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> } }
+   | null, b:
+    | { id: string, name: string, papers: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> } }
+    | { id: string, name: string, papers: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> } }
+    | { id: string, name: string, papers: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> } }
+    | { id: string, name: string, papers: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> } }
+   | null };
+
+export type AfterQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type AfterQuery = { entity:
+    | { id: string, name: string, introduced: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, taken: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> } }
+    | { id: string, name: string, introduced: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, taken: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> } }
+    | { id: string, name: string, introduced: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, taken: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> } }
+    | { id: string, name: string, introduced: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> }, taken: { totalCount: number, edges: Array<{ role: Role, confidence: number, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }>, node: { id: string, slug: string, title: string, shortLabel: string, publishedYear: number | null } }> } }
+   | null, lineage: { descendants: Array<{ kind: EdgeKind, depth: number, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'Task', id: string, slug: string, name: string }
+        | { __typename: 'Technique', id: string, slug: string, name: string }
+      , papers: Array<{ id: string, slug: string, title: string, publishedYear: number | null }>, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } | null };
+
+export type RelativeFragment = { kind: EdgeKind, depth: number, entity:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'Task', id: string, slug: string, name: string }
+    | { __typename: 'Technique', id: string, slug: string, name: string }
+  , papers: Array<{ id: string, slug: string, title: string, publishedYear: number | null }>, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> };
+
+export type MethodsQueryVariables = Exact<{
+  task: string | number;
+}>;
+
+
+export type MethodsQuery = { papers: { totalCount: number, nodes: Array<{ id: string, entities: { edges: Array<{ role: Role, node:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'Task', id: string, slug: string, name: string }
+            | { __typename: 'Technique', id: string, slug: string, name: string }
+           }> } }> } | null };
+
+export type ClaimsAmongQueryVariables = Exact<{
+  where: ComparisonWhere;
+}>;
+
+
+export type ClaimsAmongQuery = { comparisons: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, outcome: Outcome, delta: number | null, confidence: number, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, object:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -416,6 +944,8 @@ export const NumberFragmentDoc = new TypedDocumentString(`
     name
   }
   metricText
+  kind
+  baseline
   bound
   value
   unit
@@ -525,7 +1055,7 @@ export const PaperDetailsFragmentDoc = new TypedDocumentString(`
       ...Number
     }
   }
-  comparisons(first: 30) {
+  comparisons(first: 60) {
     totalCount
     nodes {
       ...Claim
@@ -598,6 +1128,8 @@ fragment Number on Result {
     name
   }
   metricText
+  kind
+  baseline
   bound
   value
   unit
@@ -646,7 +1178,7 @@ export const EntityDetailsFragmentDoc = new TypedDocumentString(`
       ...Number
     }
   }
-  comparisons(first: 30) {
+  comparisons(first: 60) {
     totalCount
     nodes {
       ...Claim
@@ -658,26 +1190,6 @@ export const EntityDetailsFragmentDoc = new TypedDocumentString(`
     family {
       id
       name
-    }
-    variants(first: 30) {
-      nodes {
-        id
-        name
-      }
-    }
-  }
-  ... on Technique {
-    broader(first: 30) {
-      nodes {
-        id
-        name
-      }
-    }
-    narrower(first: 30) {
-      nodes {
-        id
-        name
-      }
     }
   }
   ... on Benchmark {
@@ -742,6 +1254,8 @@ fragment Number on Result {
     name
   }
   metricText
+  kind
+  baseline
   bound
   value
   unit
@@ -804,6 +1318,66 @@ export const DrawingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Drawing"}) as unknown as TypedDocumentString<DrawingFragment, unknown>;
+export const TakenFragmentDoc = new TypedDocumentString(`
+    fragment Taken on EntityPaperConnection {
+  totalCount
+  edges {
+    role
+    confidence
+    evidence {
+      ...Said
+    }
+    node {
+      id
+      slug
+      title
+      shortLabel
+      publishedYear
+    }
+  }
+}
+    fragment Said on Evidence {
+  field
+  start
+  end
+  text
+  sentence {
+    start
+    end
+    text
+  }
+}`, {"fragmentName":"Taken"}) as unknown as TypedDocumentString<TakenFragment, unknown>;
+export const RelativeFragmentDoc = new TypedDocumentString(`
+    fragment Relative on LineageEntry {
+  kind
+  depth
+  entity {
+    __typename
+    id
+    slug
+    name
+  }
+  papers {
+    id
+    slug
+    title
+    publishedYear
+  }
+  evidence {
+    ...Said
+  }
+}
+    fragment Said on Evidence {
+  field
+  start
+  end
+  text
+  sentence {
+    start
+    end
+    text
+  }
+}`, {"fragmentName":"Relative"}) as unknown as TypedDocumentString<RelativeFragment, unknown>;
 export const DetailsDocument = new TypedDocumentString(`
     query Details($id: ID!) {
   node(id: $id) {
@@ -859,7 +1433,7 @@ export const DetailsDocument = new TypedDocumentString(`
       ...Number
     }
   }
-  comparisons(first: 30) {
+  comparisons(first: 60) {
     totalCount
     nodes {
       ...Claim
@@ -912,7 +1486,7 @@ fragment EntityDetails on Entity {
       ...Number
     }
   }
-  comparisons(first: 30) {
+  comparisons(first: 60) {
     totalCount
     nodes {
       ...Claim
@@ -924,26 +1498,6 @@ fragment EntityDetails on Entity {
     family {
       id
       name
-    }
-    variants(first: 30) {
-      nodes {
-        id
-        name
-      }
-    }
-  }
-  ... on Technique {
-    broader(first: 30) {
-      nodes {
-        id
-        name
-      }
-    }
-    narrower(first: 30) {
-      nodes {
-        id
-        name
-      }
     }
   }
   ... on Benchmark {
@@ -1023,6 +1577,8 @@ fragment Number on Result {
     name
   }
   metricText
+  kind
+  baseline
   bound
   value
   unit
@@ -1037,6 +1593,214 @@ fragment Number on Result {
     ...Said
   }
 }`) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
+export const FamilyDocument = new TypedDocumentString(`
+    query Family($of: String!) {
+  lineage(of: {slug: $of}) {
+    ancestors {
+      ...Relative
+    }
+    descendants {
+      ...Relative
+    }
+  }
+}
+    fragment Said on Evidence {
+  field
+  start
+  end
+  text
+  sentence {
+    start
+    end
+    text
+  }
+}
+fragment Relative on LineageEntry {
+  kind
+  depth
+  entity {
+    __typename
+    id
+    slug
+    name
+  }
+  papers {
+    id
+    slug
+    title
+    publishedYear
+  }
+  evidence {
+    ...Said
+  }
+}`) as unknown as TypedDocumentString<FamilyQuery, FamilyQueryVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($benchmark: String!, $metric: String) {
+  leaderboard(benchmark: {slug: $benchmark}, metric: $metric) {
+    metric {
+      name
+      better
+    }
+    rows {
+      rank
+      subject {
+        id
+        name
+      }
+      best {
+        ...Number
+      }
+    }
+    apart {
+      reason
+      rows {
+        ...Number
+      }
+    }
+  }
+}
+    fragment Said on Evidence {
+  field
+  start
+  end
+  text
+  sentence {
+    start
+    end
+    text
+  }
+}
+fragment Number on Result {
+  id
+  subject {
+    id
+    name
+  }
+  subjectText
+  benchmark {
+    id
+    name
+  }
+  split
+  metric {
+    name
+  }
+  metricText
+  kind
+  baseline
+  bound
+  value
+  unit
+  setting
+  confidence
+  paper {
+    id
+    slug
+    shortLabel
+  }
+  evidence {
+    ...Said
+  }
+}`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const CitedDocument = new TypedDocumentString(`
+    query Cited($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Paper {
+      id
+      slug
+      title
+      url
+      arxivId
+      doi
+      publishedYear
+      authors {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitedQuery, CitedQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($since: DateTime!, $about: [ID!], $first: Int) {
+  changes(since: $since, about: $about, first: $first) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      at
+      kind
+      node {
+        __typename
+        id
+      }
+      fact {
+        __typename
+        ... on Comparison {
+          outcome
+          subject {
+            id
+          }
+          object {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const NamedPaperDocument = new TypedDocumentString(`
+    query NamedPaper($slug: String!) {
+  paper(by: {slug: $slug}) {
+    __typename
+    id
+    slug
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<NamedPaperQuery, NamedPaperQueryVariables>;
+export const NamedEntityDocument = new TypedDocumentString(`
+    query NamedEntity($slug: String!) {
+  entity(by: {slug: $slug}) {
+    __typename
+    id
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamedEntityQuery, NamedEntityQueryVariables>;
+export const NamedAuthorDocument = new TypedDocumentString(`
+    query NamedAuthor($slug: String!) {
+  author(by: {slug: $slug}) {
+    __typename
+    id
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamedAuthorQuery, NamedAuthorQueryVariables>;
+export const NamedNodeDocument = new TypedDocumentString(`
+    query NamedNode($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Paper {
+      slug
+      title
+    }
+    ... on Entity {
+      slug
+      name
+    }
+    ... on Author {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamedNodeQuery, NamedNodeQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($limit: Int) {
   overview(limit: $limit) {
@@ -1157,8 +1921,8 @@ export const NeighborhoodDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($query: String!) {
-  search(query: $query, first: 12) {
+    query Search($query: String!, $types: [NodeType!]) {
+  search(query: $query, types: $types, first: 12) {
     totalCount
     edges {
       node {
@@ -1184,3 +1948,299 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const WaysDocument = new TypedDocumentString(`
+    query Ways($from: String!, $to: String!) {
+  paths(from: {slug: $from}, to: {slug: $to}, first: 3) {
+    length
+    text
+    nodes {
+      id
+      type
+      label
+      shortLabel
+      slug
+      degree
+      year
+    }
+    edges {
+      id
+      source
+      target
+      kind
+      role
+      confidence
+      evidence(first: 1) {
+        ...Said
+      }
+    }
+  }
+}
+    fragment Said on Evidence {
+  field
+  start
+  end
+  text
+  sentence {
+    start
+    end
+    text
+  }
+}`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+export const DuelDocument = new TypedDocumentString(`
+    query Duel($a: String!, $b: String!) {
+  headToHead(a: {slug: $a}, b: {slug: $b}) {
+    a {
+      id
+      name
+    }
+    b {
+      id
+      name
+    }
+    wins
+    losses
+    ties
+    comparisons {
+      ...Claim
+    }
+    cycles {
+      entities {
+        id
+        name
+      }
+      comparisons {
+        ...Claim
+      }
+    }
+  }
+}
+    fragment Said on Evidence {
+  field
+  start
+  end
+  text
+  sentence {
+    start
+    end
+    text
+  }
+}
+fragment Claim on Comparison {
+  id
+  subject {
+    id
+    name
+  }
+  subjectText
+  object {
+    id
+    name
+  }
+  outcome
+  metric {
+    name
+  }
+  delta
+  confidence
+  paper {
+    id
+    slug
+    shortLabel
+  }
+  evidence {
+    ...Said
+  }
+}`) as unknown as TypedDocumentString<DuelQuery, DuelQueryVariables>;
+export const TogetherDocument = new TypedDocumentString(`
+    query Together($a: ID!, $b: ID!) {
+  a: entity(by: {id: $a}) {
+    id
+    name
+    papers(
+      scope: FAMILY
+      where: {entities: {some: {id: $b, scope: FAMILY}}}
+      first: 50
+    ) {
+      ...Taken
+    }
+  }
+  b: entity(by: {id: $b}) {
+    id
+    name
+    papers(
+      scope: FAMILY
+      where: {entities: {some: {id: $a, scope: FAMILY}}}
+      first: 50
+    ) {
+      ...Taken
+    }
+  }
+}
+    fragment Said on Evidence {
+  field
+  start
+  end
+  text
+  sentence {
+    start
+    end
+    text
+  }
+}
+fragment Taken on EntityPaperConnection {
+  totalCount
+  edges {
+    role
+    confidence
+    evidence {
+      ...Said
+    }
+    node {
+      id
+      slug
+      title
+      shortLabel
+      publishedYear
+    }
+  }
+}`) as unknown as TypedDocumentString<TogetherQuery, TogetherQueryVariables>;
+export const AfterDocument = new TypedDocumentString(`
+    query After($of: String!) {
+  entity(by: {slug: $of}) {
+    id
+    name
+    introduced: papers(roles: [INTRODUCES], first: 5) {
+      ...Taken
+    }
+    taken: papers(
+      roles: [USES, EVALUATES, COMPARES]
+      orderBy: [{field: PUBLISHED_AT, direction: ASC}]
+      first: 60
+    ) {
+      ...Taken
+    }
+  }
+  lineage(of: {slug: $of}) {
+    descendants {
+      ...Relative
+    }
+  }
+}
+    fragment Said on Evidence {
+  field
+  start
+  end
+  text
+  sentence {
+    start
+    end
+    text
+  }
+}
+fragment Taken on EntityPaperConnection {
+  totalCount
+  edges {
+    role
+    confidence
+    evidence {
+      ...Said
+    }
+    node {
+      id
+      slug
+      title
+      shortLabel
+      publishedYear
+    }
+  }
+}
+fragment Relative on LineageEntry {
+  kind
+  depth
+  entity {
+    __typename
+    id
+    slug
+    name
+  }
+  papers {
+    id
+    slug
+    title
+    publishedYear
+  }
+  evidence {
+    ...Said
+  }
+}`) as unknown as TypedDocumentString<AfterQuery, AfterQueryVariables>;
+export const MethodsDocument = new TypedDocumentString(`
+    query Methods($task: ID!) {
+  papers(where: {tasks: {some: {id: $task}}}, first: 100) {
+    totalCount
+    nodes {
+      id
+      entities(
+        roles: [INTRODUCES, EVALUATES, COMPARES]
+        where: {type: {in: [TECHNIQUE, MODEL]}, generic: false}
+        first: 30
+      ) {
+        edges {
+          role
+          node {
+            __typename
+            id
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MethodsQuery, MethodsQueryVariables>;
+export const ClaimsAmongDocument = new TypedDocumentString(`
+    query ClaimsAmong($where: ComparisonWhere!) {
+  comparisons(where: $where, first: 100) {
+    totalCount
+    nodes {
+      ...Claim
+    }
+  }
+}
+    fragment Said on Evidence {
+  field
+  start
+  end
+  text
+  sentence {
+    start
+    end
+    text
+  }
+}
+fragment Claim on Comparison {
+  id
+  subject {
+    id
+    name
+  }
+  subjectText
+  object {
+    id
+    name
+  }
+  outcome
+  metric {
+    name
+  }
+  delta
+  confidence
+  paper {
+    id
+    slug
+    shortLabel
+  }
+  evidence {
+    ...Said
+  }
+}`) as unknown as TypedDocumentString<ClaimsAmongQuery, ClaimsAmongQueryVariables>;

@@ -29,7 +29,7 @@ graphql(`
       }
     }
     results(first: 30) { totalCount nodes { ...Number } }
-    comparisons(first: 30) { totalCount nodes { ...Claim } }
+    comparisons(first: 60) { totalCount nodes { ...Claim } }
     similar(first: 5) { paper { id title shortLabel } shared { entity { id name } } }
   }
 `);
@@ -54,16 +54,11 @@ graphql(`
       }
     }
     results(first: 30) { totalCount nodes { ...Number } }
-    comparisons(first: 30) { totalCount nodes { ...Claim } }
+    comparisons(first: 60) { totalCount nodes { ...Claim } }
     ... on Model {
       kind
       parameterCount
       family { id name }
-      variants(first: 30) { nodes { id name } }
-    }
-    ... on Technique {
-      broader(first: 30) { nodes { id name } }
-      narrower(first: 30) { nodes { id name } }
     }
     ... on Benchmark { parts(first: 30) { nodes { id name } } }
   }
@@ -87,6 +82,52 @@ export const DETAILS = graphql(`
       ...PaperDetails
       ...EntityDetails
       ...AuthorDetails
+    }
+  }
+`);
+
+export const LINEAGE = graphql(`
+  query Family($of: String!) {
+    lineage(of: { slug: $of }) {
+      ancestors { ...Relative }
+      descendants { ...Relative }
+    }
+  }
+`);
+
+export const LEADERBOARD = graphql(`
+  query Board($benchmark: String!, $metric: String) {
+    leaderboard(benchmark: { slug: $benchmark }, metric: $metric) {
+      metric { name better }
+      rows { rank subject { id name } best { ...Number } }
+      apart { reason rows { ...Number } }
+    }
+  }
+`);
+
+export const CITED = graphql(`
+  query Cited($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Paper { id slug title url arxivId doi publishedYear authors { name } }
+    }
+  }
+`);
+
+export const CHANGES = graphql(`
+  query Changes($since: DateTime!, $about: [ID!], $first: Int) {
+    changes(since: $since, about: $about, first: $first) {
+      totalCount
+      pageInfo { hasNextPage }
+      nodes {
+        at
+        kind
+        node { __typename id }
+        fact {
+          __typename
+          ... on Comparison { outcome subject { id } object { id } }
+        }
+      }
     }
   }
 `);

@@ -44,6 +44,8 @@ graphql(`
     split
     metric { name }
     metricText
+    kind
+    baseline
     bound
     value
     unit
@@ -69,8 +71,8 @@ export const NEIGHBORHOOD = graphql(`
 `);
 
 export const SEARCH = graphql(`
-  query Search($query: String!) {
-    search(query: $query, first: 12) {
+  query Search($query: String!, $types: [NodeType!]) {
+    search(query: $query, types: $types, first: 12) {
       totalCount
       edges {
         node {

@@ -49,7 +49,8 @@ export const drawLabels = (
   for (const id of lit.selected && graph.hasNode(lit.selected) ? [lit.selected, ...order] : order) {
     if (!graph.hasNode(id) || (lit.nodes && !lit.nodes.has(id))) continue;
     if (id === lit.selected && wanted.length > 0) continue;
-    const { x: gx, y: gy, size, label } = graph.getNodeAttributes(id);
+    const { x: gx, y: gy, label, ...node } = graph.getNodeAttributes(id);
+    const size = sigma.getNodeDisplayData(id)?.size ?? node.size;
     const { x, y } = sigma.graphToViewport({ x: gx, y: gy });
     if (x < 0 || y < 0 || x > width || y > height) continue;
     const text = cut(label, graph.degree(id) === 0 ? LONGEST_PARKED : LONGEST);

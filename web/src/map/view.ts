@@ -4,18 +4,28 @@ import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, NodeAttributes, PaperGraph } from '../graph/build.js';
 import { type Island, islandsOf } from '../graph/islands.js';
 import { edgeLook, type Theme } from '../graph/looks.js';
+import type { Visible } from '../graph/visible.js';
+import type { Camera } from '../view/address.js';
+import { cameraOf, moveTo } from './camera.js';
 import { byImportance, drawLabels, type Lit, type Renderer } from './draw.js';
 import { type Arrow, nearestTowards } from './keys.js';
 
 export interface MapHandlers {
   select: (id: string | null) => void;
   expand: (id: string) => void;
+  /** The reader moved the map and let go; null when it shows everything again. */
+  moved: (camera: Camera | null) => void;
 }
 
 /** Above this many nodes labels and edges hide while the map moves. */
 const HIDE_ON_MOVE = 800;
 /** Size of a node without edges on the map. */
 const PARKED = 4;
+/** Up to so many nodes dots have their whole size; of more, each is smaller, down to the least. */
+const ROOMY = 90;
+const LEAST = 0.4;
+/** So long the map must rest before its window counts as chosen. Milliseconds. */
+const AT_REST = 400;
 const DURATION = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300;
 
 export class MapView {
@@ -25,13 +35,17 @@ export class MapView {
   private selected: string | null = null;
   private hovered: string | null = null;
   private lit: Lit = { nodes: null, selected: null };
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  /** A path: lit until something is hovered or selected. */
+  private marked: ReadonlySet<string> | null = null;
 
   /** Throws where the browser has no WebGL. */
   constructor(
     container: HTMLElement,
     private readonly graph: PaperGraph,
+    private visible: Visible,
     private theme: Theme,
-    handlers: MapHandlers,
+    private readonly handlers: MapHandlers,
   ) {
     this.islands = islandsOf(graph);
     this.sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
@@ -50,7 +64,7 @@ export class MapView {
     });
     // Later nodes must not move the frame, or all others would jump.
     this.sigma.setCustomBBox(this.sigma.getBBox());
-    this.changed();
+    this.changed(visible);
     this.sigma.on('afterRender', () => this.labels());
     this.sigma.on('clickNode', ({ node }) => handlers.select(node));
     this.sigma.on('clickStage', () => handlers.select(null));
@@ -60,12 +74,45 @@ export class MapView {
     });
     this.sigma.on('enterNode', ({ node }) => this.hover(node));
     this.sigma.on('leaveNode', () => this.hover(null));
+    this.sigma.getCamera().on('updated', () => this.moving());
   }
 
   /** Call after nodes or edges were added or moved. */
-  changed(): void {
-    this.order = byImportance(this.graph);
+  changed(visible: Visible): void {
+    this.visible = visible;
+    this.order = byImportance(this.graph).filter((id) => visible.nodes.has(id));
     this.light();
+  }
+
+  /** Goes to a window that an address named. */
+  show(camera: Camera): void {
+    moveTo(this.sigma, camera);
+  }
+
+  /** Lights a set of nodes, such as a path; null ends it. */
+  mark(nodes: ReadonlySet<string> | null): void {
+    this.marked = nodes;
+    this.light();
+  }
+
+  /** What is seen, as it is seen. A canvas is readable only right after it was drawn, so it is drawn here. */
+  png(): Promise<Blob | null> {
+    this.sigma.refresh({ schedule: false });
+    const canvases = this.sigma.getCanvases();
+    const { edges: first } = canvases;
+    const whole = document.createElement('canvas');
+    if (!first) return Promise.resolve(null);
+    whole.width = first.width;
+    whole.height = first.height;
+    const context = whole.getContext('2d');
+    if (!context) return Promise.resolve(null);
+    context.fillStyle = this.theme.ground;
+    context.fillRect(0, 0, whole.width, whole.height);
+    for (const name of ['edges', 'nodes', 'labels']) {
+      const canvas = canvases[name];
+      if (canvas) context.drawImage(canvas, 0, 0);
+    }
+    return new Promise((resolve) => whole.toBlob(resolve, 'image/png'));
   }
 
   setTheme(theme: Theme): void {
@@ -91,6 +138,7 @@ export class MapView {
     this.sigma.refresh();
     this.sigma.setCustomBBox(this.sigma.getBBox());
     void this.sigma.getCamera().animatedReset({ duration: DURATION });
+    this.handlers.moved(null);
   }
 
   /** Below 1 comes nearer. */
@@ -103,16 +151,33 @@ export class MapView {
   towards(arrow: Arrow): string | null {
     const { selected } = this;
     if (selected === null) return this.order[0] ?? null;
-    const points = this.graph.mapNodes((id, at) => ({
+    const points = this.order.map((id) => ({
       id,
-      ...this.sigma.graphToViewport({ x: at.x, y: at.y }),
+      ...this.sigma.graphToViewport(this.graph.getNodeAttributes(id)),
     }));
     const from = points.find(({ id }) => id === selected);
     return from ? nearestTowards(from, arrow, points) : null;
   }
 
   kill(): void {
+    clearTimeout(this.rest);
     this.sigma.kill();
+  }
+
+  private moving(): void {
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      const { x, y, ratio } = this.sigma.getCamera();
+      const whole = Math.abs(x - 0.5) < 1e-3 && Math.abs(y - 0.5) < 1e-3 && Math.abs(ratio - 1) < 1e-3;
+      this.handlers.moved(whole ? null : cameraOf(this.sigma));
+    }, AT_REST);
+  }
+
+  /** An edge from island to island is quiet: what holds an island together is to be seen first. */
+  private leaves(source: string, target: string): boolean {
+    const from = this.graph.getNodeAttribute(source, 'community');
+    const to = this.graph.getNodeAttribute(target, 'community');
+    return from !== null && to !== null && from !== to;
   }
 
   private hover(id: string | null): void {
@@ -122,10 +187,14 @@ export class MapView {
 
   private light(): void {
     const centre = this.hovered ?? this.selected;
-    this.lit = {
-      selected: centre,
-      nodes: centre === null ? null : new Set([centre, ...this.graph.neighbors(centre)]),
-    };
+    const near = (id: string): ReadonlySet<string> =>
+      new Set([
+        id,
+        ...this.graph
+          .filterEdges(id, (edge) => this.visible.edges.has(edge))
+          .map((edge) => this.graph.opposite(id, edge)),
+      ]);
+    this.lit = { selected: centre, nodes: centre === null ? this.marked : near(centre) };
     this.sigma.refresh();
   }
 
@@ -137,11 +206,13 @@ export class MapView {
   private nodeLook(id: string, data: NodeAttributes) {
     const { kind } = data;
     // What stands alone is parked: small, so that it does not ask for attention.
-    const size = this.graph.degree(id) === 0 ? Math.min(data.size, PARKED) : data.size;
+    const crowd = Math.max(LEAST, Math.min(1, Math.sqrt(ROOMY / this.graph.order)));
+    const size = (this.graph.degree(id) === 0 ? Math.min(data.size, PARKED) : data.size) * crowd;
     const faded = this.lit.nodes !== null && !this.lit.nodes.has(id);
     const chosen = id === this.selected;
     return {
       ...data,
+      hidden: !this.visible.nodes.has(id),
       color: faded ? this.theme.faded : this.theme.kinds[kind],
       size: chosen ? size * 1.4 : size,
       zIndex: faded ? 0 : chosen ? 2 : 1,
@@ -149,11 +220,12 @@ export class MapView {
   }
 
   private edgeLook(id: string, data: EdgeAttributes) {
-    const look = edgeLook(data, this.theme);
+    const look = { ...edgeLook(data, this.theme), hidden: !this.visible.edges.has(id) };
     const { nodes, selected } = this.lit;
-    if (nodes === null) return look;
     const [source, target] = this.graph.extremities(id);
-    const on = source === selected || target === selected;
+    if (nodes === null) return this.leaves(source, target) ? { ...look, color: this.theme.faded } : look;
+    const on =
+      selected === null ? nodes.has(source) && nodes.has(target) : source === selected || target === selected;
     return on
       ? { ...look, size: look.size + 0.8, zIndex: 1 }
       : { ...look, color: this.theme.faded, zIndex: 0 };

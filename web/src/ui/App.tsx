@@ -1,53 +1,123 @@
 // The page: search above, map or list beside the panel. It holds what is selected and what is on the map.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { OVERVIEW } from '../api/operations.js';
 import type { ThemeName } from '../graph/looks.js';
+import { visibleIn } from '../graph/visible.js';
+import type { MapView } from '../map/view.js';
 import { SAMPLE_NOTE } from '../sample-note.js';
+import { type Question, type Ref, readAddress, type View } from '../view/address.js';
+import { type Known, useBook } from '../view/known.js';
+import { useView } from '../view/use-view.js';
+import { AskPanel } from './ask/AskPanel.js';
+import type { OnPath } from './ask/Path.js';
+import { useFollowing } from './follow.js';
 import { Legend } from './Legend.js';
 import { ListPane } from './ListPane.js';
 import { MapPane } from './MapPane.js';
+import { News } from './News.js';
 import { Panel } from './Panel.js';
+import { SaveMenu } from './SaveMenu.js';
 import { SearchBox } from './SearchBox.js';
 import { Start } from './Start.js';
 import { applyTheme, currentTheme, keepTheme, onSystemTheme } from './theme.js';
 import { useAnswer } from './use-answer.js';
 import { useMap } from './use-map.js';
 
-const LIMIT = 300;
+/** Nodes of the first picture: more than this and nobody reads it. */
+const LIMIT = 150;
+const SLOW_MS = 3000;
 const narrow = (): boolean => matchMedia('(max-width: 700px)').matches;
 
 export const App = () => {
   const first = useAnswer(OVERVIEW, { limit: LIMIT });
   const answer = first.state === 'there' ? first.answer : null;
   const [theme, setTheme] = useState<ThemeName>(currentTheme);
-  const [asList, setAsList] = useState(narrow);
   const [noMap, setNoMap] = useState(false);
-  const [selected, select] = useState<string | null>(null);
-  const map = useMap(answer?.overview ?? null);
+  const { view, step, adjust } = useView();
+  const { centres, alone, filter, question } = view;
+  const book = useBook([view.selected, ...centres, question?.a ?? null, question?.b ?? null]);
+  const selected = book.get(view.selected);
+  const centreIds = centres.flatMap((ref) => book.get(ref)?.id ?? []);
+  const [path, draw] = useState<OnPath | null>(null);
+  const map = useMap(answer?.overview ?? null, centreIds, alone, path);
+  const following = useFollowing();
+  const picture = useRef<MapView | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => onSystemTheme(setTheme), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the graph changed.
+  const visible = useMemo(
+    () => (map.graph ? visibleIn(map.graph, filter) : null),
+    [map.graph, map.version, filter],
+  );
 
+  // Who comes by a link that names a node which the first picture leaves out finds it on the map all the same.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it is known who is meant and what is drawn.
+  useEffect(() => {
+    if (!selected || !map.graph || map.graph.hasNode(selected.id)) return;
+    if (centreIds.length === centres.length && !centreIds.includes(selected.id))
+      adjust({ centres: [...centres, selected.slug] });
+  }, [selected?.id, map.graph, centreIds.length]);
+
+  const asList = view.list ?? narrow();
   const turn = (): void => {
     const other = theme === 'dark' ? 'light' : 'dark';
     keepTheme(other);
     setTheme(other);
   };
+  const refOf = (id: string): Ref =>
+    (map.graph?.hasNode(id) && map.graph.getNodeAttribute(id, 'slug')) || book.refOf(id);
+  const opened = (id: string): readonly Ref[] => [
+    ...centres.filter((ref) => book.get(ref)?.id !== id && ref !== id),
+    refOf(id),
+  ];
+  const expand = (id: string): void => step({ centres: opened(id) });
+  const select = (id: string | null): void => step({ selected: id && refOf(id) });
   const go = (id: string): void => {
-    select(id);
-    if (map.graph && !map.graph.hasNode(id)) map.expand(id);
+    const drawn = map.graph?.hasNode(id);
+    step({ selected: refOf(id), question: null, ...(drawn ? {} : { centres: opened(id) }) });
   };
+  const ask = (asked: Question | null): void => step({ question: asked, selected: null });
+  const learn = (known: Known): void => {
+    book.learn(known);
+    // A node that was known by its id alone gets its readable name in the address.
+    const named = (ref: Ref): Ref => (ref === known.id ? known.slug : ref);
+    if (view.selected === known.id || centres.includes(known.id))
+      adjust({ selected: view.selected && named(view.selected), centres: centres.map(named) });
+  };
+  const lost = [view.selected, ...centres].filter((ref) => ref && book.get(ref) === null);
   const papers = answer?.stats?.nodes.find(({ type }) => type === 'PAPER')?.count;
-  const empty = map.graph?.order === 0;
+  const empty = map.graph?.order === 0 && !alone;
+  const chosen = selected?.id ?? (view.selected && !view.selected.includes('/') ? view.selected : null);
 
   return (
     <>
       <header>
-        <h1>Papergraph</h1>
+        <h1>
+          <a href="/" onClick={(event) => home(event, step)}>
+            Papergraph
+          </a>
+        </h1>
         <SearchBox choose={go} />
         <nav class="row" aria-label="View">
-          <button type="button" aria-pressed={asList} disabled={noMap} onClick={() => setAsList(!asList)}>
+          {!question && (
+            <button type="button" onClick={() => ask({ name: 'path', a: view.selected, b: null })}>
+              Ask
+            </button>
+          )}
+          {alone && (
+            <button type="button" onClick={() => step({ alone: false, centres: [], camera: null })}>
+              Whole map
+            </button>
+          )}
+          <button
+            type="button"
+            aria-pressed={asList}
+            disabled={noMap}
+            onClick={() => step({ list: !asList })}
+          >
             {asList ? 'Map' : 'List'}
           </button>
+          {map.graph && visible && <SaveMenu graph={map.graph} visible={visible} view={picture} />}
           <button
             type="button"
             aria-label={`Switch to ${theme === 'dark' ? 'light' : 'dark'}`}
@@ -55,7 +125,9 @@ export const App = () => {
           >
             {theme === 'dark' ? '☀' : '☾'}
           </button>
-          <a href="/graphql">Playground</a>
+          <a href="/graphql" class="wide">
+            Playground
+          </a>
         </nav>
       </header>
       {answer?.stats?.sample && (
@@ -63,12 +135,11 @@ export const App = () => {
           {SAMPLE_NOTE}
         </aside>
       )}
-      <main class={selected ? 'chosen' : ''}>
-        {first.state === 'waiting' && (
-          <p class="state" role="status">
-            Drawing the first picture …
-          </p>
-        )}
+      <News following={following} go={go} />
+      <main
+        class={`${view.selected || question ? 'chosen' : ''} ${!chosen && question?.name === 'matrix' ? 'matrix' : ''}`}
+      >
+        {first.state === 'waiting' && <Waiting />}
         {first.state === 'failed' && (
           <div class="state" role="alert">
             <p>{first.message}</p>
@@ -79,31 +150,70 @@ export const App = () => {
         )}
         {empty && <Empty papers={papers} />}
         {noMap && <p class="banner">This browser draws no map (WebGL is off): here is the list.</p>}
-        {map.graph && !empty && (
+        {map.graph && visible && !empty && (
           <div class="pane">
             {asList || noMap ? (
-              <ListPane graph={map.graph} selected={selected} go={go} />
+              <ListPane graph={map.graph} visible={visible} selected={chosen} go={go} />
             ) : (
               <MapPane
                 graph={map.graph}
                 version={map.version}
                 theme={theme}
-                selected={selected}
+                visible={visible}
+                selected={chosen}
+                marked={path?.nodes ?? null}
+                camera={view.camera}
+                moved={(camera) => adjust({ camera })}
                 select={select}
-                expand={map.expand}
+                expand={expand}
                 failed={() => setNoMap(true)}
+                view={picture}
               />
             )}
-            {!asList && !noMap && <Legend graph={map.graph} />}
+            <Legend graph={map.graph} filter={filter} change={(changed) => adjust({ filter: changed })} />
             <p class="toast" role="status">
-              {map.note}
+              {lost.length > 0 ? `Nothing in this graph is called ${lost.join(', ')}.` : map.note}
             </p>
           </div>
         )}
-        {selected && <Panel id={selected} go={go} expand={map.expand} close={() => select(null)} />}
-        {!selected && answer && !empty && <Start answer={answer} go={go} />}
+        {chosen && (
+          <Panel
+            id={chosen}
+            go={go}
+            expand={expand}
+            learn={learn}
+            alone={(id) => step({ alone: true, centres: [refOf(id)], camera: null, selected: refOf(id) })}
+            following={following}
+            close={() => step({ selected: null })}
+          />
+        )}
+        {!chosen && question && <AskPanel question={question} book={book} go={go} ask={ask} draw={draw} />}
+        {!chosen && !question && answer && !empty && <Start answer={answer} go={go} ask={ask} />}
       </main>
     </>
+  );
+};
+
+/** A plain click starts over without loading the page again; with a key held it opens a tab, as links do. */
+const home = (event: MouseEvent, step: (view: View) => void): void => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  step(readAddress(''));
+};
+
+/** After a moment it says that it is slow, so that nobody thinks the page has stopped. */
+const Waiting = () => {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p class="state" role="status">
+      {slow
+        ? 'The graph takes its time: a big one needs some seconds for its first picture …'
+        : 'Drawing the first picture …'}
+    </p>
   );
 };
 

@@ -1,32 +1,118 @@
-// What the colours and arrows on the map mean; only what is drawn is named.
-import type { EdgeKind, NodeType } from '../../generated/graphql.js';
+// What the colours and lines mean, and the filter: a press hides a kind or a role, on the map and in the list.
+import type { EdgeKind, NodeType, Role } from '../../generated/graphql.js';
 import type { PaperGraph } from '../graph/build.js';
 import { KIND_NAMES } from '../graph/looks.js';
+import { isFiltered, lookOf } from '../graph/visible.js';
+import { EDGE_LOOKS, type Filter, NO_FILTER, NODE_KINDS } from '../view/address.js';
 
-const ARROWS: { name: string; look: string; kinds: readonly EdgeKind[] }[] = [
-  { name: 'beats', look: 'beats', kinds: ['BEATS'] },
-  { name: 'variant or part of, based on', look: 'descends', kinds: ['VARIANT_OF', 'BASED_ON', 'PART_OF'] },
-];
+const EDGE_NAMES: Partial<Record<Role | EdgeKind, string>> = {
+  INTRODUCES: 'introduces',
+  USES: 'uses',
+  EVALUATES: 'evaluates',
+  COMPARES: 'compares with',
+  MENTIONS: 'mentions',
+  BEATS: 'claims to beat',
+  TIES: 'is like',
+  VARIANT_OF: 'variant of',
+  BASED_ON: 'based on',
+  PART_OF: 'part of',
+  WROTE: 'wrote',
+};
+const ARROWS: readonly string[] = ['BEATS', 'VARIANT_OF', 'BASED_ON', 'PART_OF'];
 
-export const Legend = ({ graph }: { graph: PaperGraph }) => {
-  const nodes = new Set(graph.mapNodes((_id, { kind }) => kind));
-  const edges = new Set(graph.mapEdges((_id, { kind }) => kind));
+interface LegendProps {
+  graph: PaperGraph;
+  filter: Filter;
+  change: (filter: Filter) => void;
+}
+
+const without = <T,>(list: readonly T[], one: T): T[] => list.filter((other) => other !== one);
+const toggled = <T,>(list: readonly T[], one: T): T[] =>
+  list.includes(one) ? without(list, one) : [...list, one];
+
+/** Only what is drawn is named. */
+export const Legend = ({ graph, filter, change }: LegendProps) => {
+  const kinds = new Set<NodeType>(graph.mapNodes((_id, { kind }) => kind));
   return (
-    <ul class="legend" aria-label="Colours and arrows">
-      {(Object.keys(KIND_NAMES) as NodeType[])
-        .filter((kind) => nodes.has(kind))
-        .map((kind) => (
+    <div class="legend">
+      <ul aria-label="Kinds: press to hide">
+        {NODE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
           <li key={kind} data-kind={kind}>
-            <span class="dot" />
-            {KIND_NAMES[kind]}
+            <button
+              type="button"
+              aria-pressed={!filter.kinds.includes(kind)}
+              onClick={() => change({ ...filter, kinds: toggled(filter.kinds, kind) })}
+            >
+              <span class="dot" />
+              {KIND_NAMES[kind]}
+            </button>
           </li>
         ))}
-      {ARROWS.filter(({ kinds }) => kinds.some((kind) => edges.has(kind))).map(({ name, look }) => (
-        <li key={look} data-look={look}>
-          <span aria-hidden="true">→</span>
-          {name}
-        </li>
-      ))}
-    </ul>
+      </ul>
+      <details class="menu">
+        <summary>Filter{isFiltered(filter) ? ' (on)' : ''}</summary>
+        <Form graph={graph} filter={filter} change={change} />
+      </details>
+    </div>
   );
 };
+
+const Form = ({ graph, filter, change }: LegendProps) => {
+  const looks = new Set(graph.mapEdges((_id, edge) => lookOf(edge)));
+  const year = (text: string): number | null => (/^\d{4}$/.test(text) ? Number(text) : null);
+  return (
+    <form onSubmit={(event) => event.preventDefault()}>
+      <fieldset>
+        <legend>Lines</legend>
+        {EDGE_LOOKS.filter((look) => looks.has(look)).map((look) => (
+          <label key={look} data-look={look}>
+            <input
+              type="checkbox"
+              checked={!filter.edges.includes(look)}
+              onChange={() => change({ ...filter, edges: toggled(filter.edges, look) })}
+            />
+            {EDGE_NAMES[look]} {ARROWS.includes(look) && <span aria-hidden="true">→</span>}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        At least {Math.round(filter.minConfidence * 100)}% sure
+        <input
+          type="range"
+          min="0"
+          max="100"
+          step="5"
+          list={undefined}
+          value={filter.minConfidence * 100}
+          onInput={(event) => change({ ...filter, minConfidence: Number(event.currentTarget.value) / 100 })}
+        />
+      </label>
+      <p class="row">
+        <Year
+          name="From"
+          value={filter.yearFrom}
+          set={(text) => change({ ...filter, yearFrom: year(text) })}
+        />
+        <Year name="To" value={filter.yearTo} set={(text) => change({ ...filter, yearTo: year(text) })} />
+      </p>
+      <button type="button" disabled={!isFiltered(filter)} onClick={() => change(NO_FILTER)}>
+        Show everything
+      </button>
+    </form>
+  );
+};
+
+const Year = ({ name, value, set }: { name: string; value: number | null; set: (text: string) => void }) => (
+  <label>
+    {name}{' '}
+    <input
+      type="number"
+      min="1950"
+      max="2100"
+      placeholder="year"
+      list={undefined}
+      value={value ?? ''}
+      onChange={(event) => set(event.currentTarget.value)}
+    />
+  </label>
+);

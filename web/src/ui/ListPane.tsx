@@ -2,24 +2,42 @@
 import { useState } from 'preact/hooks';
 import type { NodeAttributes, PaperGraph } from '../graph/build.js';
 import { KIND_NAMES } from '../graph/looks.js';
+import type { Visible } from '../graph/visible.js';
 import type { Go } from './parts.js';
 
 type Row = NodeAttributes & { id: string; here: number };
-type Column = 'title' | 'kind' | 'here';
+type Column = 'title' | 'kind' | 'year' | 'here' | 'degree';
 
 const COLUMNS: Record<Column, { name: string; compare: (a: Row, b: Row) => number }> = {
   title: { name: 'Name', compare: (a, b) => a.title.localeCompare(b.title) },
   kind: { name: 'Kind', compare: (a, b) => a.kind.localeCompare(b.kind) || b.here - a.here },
-  here: { name: 'Edges', compare: (a, b) => b.here - a.here || a.title.localeCompare(b.title) },
+  year: { name: 'Year', compare: (a, b) => (b.year ?? 0) - (a.year ?? 0) || a.title.localeCompare(b.title) },
+  here: { name: 'Edges here', compare: (a, b) => b.here - a.here || a.title.localeCompare(b.title) },
+  degree: { name: 'In all', compare: (a, b) => b.degree - a.degree || a.title.localeCompare(b.title) },
 };
 
-export const ListPane = ({ graph, selected, go }: { graph: PaperGraph; selected: string | null; go: Go }) => {
+interface ListPaneProps {
+  graph: PaperGraph;
+  visible: Visible;
+  selected: string | null;
+  go: Go;
+}
+
+export const ListPane = ({ graph, visible, selected, go }: ListPaneProps) => {
+  const [turned, setTurned] = useState(false);
   const [by, setBy] = useState<Column>('here');
   const [filter, setFilter] = useState('');
-  const rows = graph
-    .mapNodes((id, attributes): Row => ({ ...attributes, id, here: graph.degree(id) }))
+  const rows = [...visible.nodes]
+    .filter((id) => graph.hasNode(id))
+    .map((id): Row => {
+      const here = graph.filterEdges(id, (edge) => visible.edges.has(edge)).length;
+      return { ...graph.getNodeAttributes(id), id, here };
+    })
     .filter(({ title }) => title.toLowerCase().includes(filter.toLowerCase()))
     .sort(COLUMNS[by].compare);
+  if (turned) rows.reverse();
+  // Names and kinds begin with A, numbers with the biggest.
+  const rising = (by === 'title' || by === 'kind') !== turned;
   return (
     <div class="list">
       <input
@@ -35,9 +53,20 @@ export const ListPane = ({ graph, selected, go }: { graph: PaperGraph; selected:
         <thead>
           <tr>
             {(Object.keys(COLUMNS) as Column[]).map((column) => (
-              <th key={column} scope="col" aria-sort={by === column ? 'other' : 'none'}>
-                <button type="button" onClick={() => setBy(column)}>
+              <th
+                key={column}
+                scope="col"
+                aria-sort={by !== column ? 'none' : rising ? 'ascending' : 'descending'}
+              >
+                <button
+                  type="button"
+                  onClick={() => {
+                    setTurned(by === column && !turned);
+                    setBy(column);
+                  }}
+                >
                   {COLUMNS[column].name}
+                  {by === column && <span aria-hidden="true"> {rising ? '↑' : '↓'}</span>}
                 </button>
               </th>
             ))}
@@ -52,11 +81,14 @@ export const ListPane = ({ graph, selected, go }: { graph: PaperGraph; selected:
                 </button>
               </td>
               <td>{KIND_NAMES[row.kind]}</td>
+              <td>{row.year}</td>
               <td>{row.here}</td>
+              <td>{row.degree}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {rows.length === 0 && <p role="status">No row is left: the filter hides them all.</p>}
     </div>
   );
 };

@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PaperGraph } from '../graph/build.js';
 import { THEMES, type ThemeName } from '../graph/looks.js';
+import type { Visible } from '../graph/visible.js';
 import { isArrow } from '../map/keys.js';
 import { MapView } from '../map/view.js';
+import type { Camera } from '../view/address.js';
 import type { Go } from './parts.js';
 
 interface MapPaneProps {
@@ -11,24 +13,46 @@ interface MapPaneProps {
   /** Counts up when the graph has changed. */
   version: number;
   theme: ThemeName;
+  visible: Visible;
   selected: string | null;
+  /** A path to light, while nothing is selected. */
+  marked: readonly string[] | null;
+  /** The window that the address names; null shows everything. */
+  camera: Camera | null;
+  moved: (camera: Camera | null) => void;
   select: (id: string | null) => void;
   expand: Go;
   /** Called where the map cannot be drawn. */
   failed: () => void;
+  /** Where the view stands while there is one, for saving its picture. */
+  view: { current: MapView | null };
 }
 
-export const MapPane = ({ graph, version, theme, selected, select, expand, failed }: MapPaneProps) => {
+export const MapPane = (props: MapPaneProps) => {
+  const { graph, version, theme, visible, selected, marked, camera, select, expand, failed, view } = props;
+  const calls = useRef(props);
+  calls.current = props;
+  /** The window that this map itself reported: the address that comes back with it moves nothing. */
+  const own = useRef<Camera | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  const view = useRef<MapView | null>(null);
   const [said, setSaid] = useState('');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one view a graph; the rest is handed on below.
   useEffect(() => {
     if (!box.current) return;
     try {
-      view.current = new MapView(box.current, graph, THEMES[theme], { select, expand });
-      view.current.select(selected);
+      const made = new MapView(box.current, graph, visible, THEMES[theme], {
+        select: (id) => calls.current.select(id),
+        expand: (id) => calls.current.expand(id),
+        moved: (to) => {
+          own.current = to;
+          calls.current.moved(to);
+        },
+      });
+      if (camera) made.show(camera);
+      made.select(selected);
+      view.current = made;
+      own.current = camera;
     } catch {
       failed();
     }
@@ -37,9 +61,18 @@ export const MapPane = ({ graph, version, theme, selected, select, expand, faile
       view.current = null;
     };
   }, [graph]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `view` is a box that stays the same.
   useEffect(() => view.current?.setTheme(THEMES[theme]), [theme]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the graph changed.
-  useEffect(() => view.current?.changed(), [version]);
+  useEffect(() => view.current?.changed(visible), [version, visible]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above; another graph has another view.
+  useEffect(() => view.current?.mark(marked && new Set(marked)), [marked, graph]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: back and forward alone move the window from outside.
+  useEffect(() => {
+    if (JSON.stringify(camera) === JSON.stringify(own.current)) return;
+    own.current = camera;
+    if (camera) view.current?.show(camera);
+  }, [camera]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a node that is drawn only now is selected then.
   useEffect(() => {
     view.current?.select(selected);

@@ -1,6 +1,6 @@
 // The panel of a paper: what it is, what it brings and uses, with the sentence that says so.
 import type { PaperDetailsFragment } from '../../generated/graphql.js';
-import { Claim, Figure, type Go, NodeLink, Section, Sure } from './parts.js';
+import { Claim, EdgeCite, Figure, type Go, NodeLink, Section, Sure } from './parts.js';
 import { Sentences } from './Sentence.js';
 
 const ROLES = {
@@ -11,7 +11,7 @@ const ROLES = {
   MENTIONS: 'Mentions',
 } as const;
 
-export const PaperPanel = ({ paper, go }: { paper: PaperDetailsFragment; go: Go }) => (
+export const PaperPanel = ({ paper, go }: { paper: PaperDetailsFragment & { id: string }; go: Go }) => (
   <>
     <h2>{paper.title}</h2>
     <Facts paper={paper} />
@@ -38,6 +38,7 @@ export const PaperPanel = ({ paper, go }: { paper: PaperDetailsFragment; go: Go 
                   <Sure confidence={edge.confidence} />
                 </p>
                 <Sentences evidence={edge.evidence} />
+                <EdgeCite paper={paper} entity={edge.node} role={role} evidence={edge.evidence} />
               </li>
             ))}
           </ul>

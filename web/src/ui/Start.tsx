@@ -2,9 +2,17 @@
 import { useState } from 'preact/hooks';
 import type { ClaimFragment, OverviewQuery } from '../../generated/graphql.js';
 import { KIND_NAMES } from '../graph/looks.js';
+import { QUESTIONS, type Question } from '../view/address.js';
+import { TITLES } from './ask/titles.js';
 import { Claim, type Go } from './parts.js';
 
-export const Start = ({ answer, go }: { answer: OverviewQuery; go: Go }) => (
+interface StartProps {
+  answer: OverviewQuery;
+  go: Go;
+  ask: (question: Question) => void;
+}
+
+export const Start = ({ answer, go, ask }: StartProps) => (
   <aside class="panel start" aria-label="About this graph">
     <p class="facts">
       {answer.stats?.nodes
@@ -17,10 +25,23 @@ export const Start = ({ answer, go }: { answer: OverviewQuery; go: Go }) => (
         ))}
     </p>
     <ClaimCard claims={answer.comparisons?.nodes ?? []} go={go} />
+    <h2>Ask</h2>
+    <ul class="asks">
+      {QUESTIONS.map((name) => (
+        <li key={name}>
+          <button type="button" class="link" onClick={() => ask({ name, a: null, b: null })}>
+            {TITLES[name]}
+          </button>
+        </li>
+      ))}
+    </ul>
     <h2>On the map</h2>
     <p>
-      Papers and what at least two of them share; what nearly all share is left out. Each island is titled by
-      what holds it together.
+      {answer.overview?.truncated
+        ? 'The newest papers and what at least two of them share'
+        : 'Papers and what at least two of them share'}
+      ; what nearly all share is left out. Each island is titled by what holds it together.
+      {answer.overview?.truncated && ' Search above for all the others.'}
     </p>
     <ul class="keys">
       <li>

@@ -1,5 +1,6 @@
 // Small parts that panel and cards share: a link to a node, a claim and a number told in words.
-import type { ClaimFragment, NumberFragment } from '../../generated/graphql.js';
+import type { ClaimFragment, NumberFragment, Role, SaidFragment } from '../../generated/graphql.js';
+import { Cite } from './Cite.js';
 import { Sentences } from './Sentence.js';
 
 export type Go = (id: string) => void;
@@ -31,7 +32,56 @@ export const Claim = ({ claim, go }: { claim: ClaimFragment; go: Go }) => (
       {claim.metric && ` in ${claim.metric.name}`} <Sure confidence={claim.confidence} />
     </p>
     <Sentences evidence={claim.evidence} />
+    <Cite
+      paper={claim.paper.id}
+      words={`${claim.subject?.name ?? claim.subjectText ?? claim.paper.shortLabel} ${VERBS[claim.outcome]} ${claim.object.name}`}
+      evidence={claim.evidence}
+      gold={{
+        comparisons: [
+          {
+            subject: claim.subject?.name ?? claim.subjectText,
+            object: claim.object.name,
+            outcome: claim.outcome.toLowerCase(),
+          },
+        ],
+      }}
+    />
   </li>
+);
+
+/** "over 83.1%". */
+export const figureOf = ({ bound, value, unit }: NumberFragment): string =>
+  `${bound ? `${bound} ` : ''}${value.toLocaleString('en')}${unit === '%' || unit === 'x' ? unit : ` ${unit}`}`;
+
+/** An edge from a paper to an entity, to take along or report. */
+interface EdgeCiteProps {
+  paper: { id: string; title: string };
+  entity: { name: string; __typename: string };
+  role: Role;
+  evidence: readonly SaidFragment[];
+}
+
+export const EdgeCite = ({ paper, entity, role, evidence }: EdgeCiteProps) => (
+  <Cite
+    paper={paper.id}
+    words={`“${paper.title}” ${role.toLowerCase()} ${entity.name}`}
+    evidence={evidence}
+    gold={{
+      entities: [
+        {
+          name: entity.name,
+          type: entity.__typename.toLowerCase(),
+          role: role.toLowerCase(),
+          mentions: evidence.map(({ field, start, end, text }) => ({
+            field: field.toLowerCase(),
+            start,
+            end,
+            text,
+          })),
+        },
+      ],
+    }}
+  />
 );
 
 export const Figure = ({ result, go }: { result: NumberFragment; go: Go }) => {
@@ -40,11 +90,8 @@ export const Figure = ({ result, go }: { result: NumberFragment; go: Go }) => {
     <li>
       <p>
         <Subject of={result} go={go} />: {metric && `${metric} `}
-        <b>
-          {result.bound && `${result.bound} `}
-          {result.value.toLocaleString('en')}
-          {result.unit === '%' || result.unit === 'x' ? result.unit : ` ${result.unit}`}
-        </b>
+        <b>{figureOf(result)}</b>
+        {result.baseline && <small> against {result.baseline}</small>}
         {result.benchmark && (
           <>
             {' on '}
@@ -55,6 +102,22 @@ export const Figure = ({ result, go }: { result: NumberFragment; go: Go }) => {
         {result.setting && `, ${result.setting}`} <Sure confidence={result.confidence} />
       </p>
       <Sentences evidence={result.evidence} />
+      <Cite
+        paper={result.paper.id}
+        words={`${result.subject?.name ?? result.subjectText ?? result.paper.shortLabel}: ${metric ?? ''} ${figureOf(result)}${result.benchmark ? ` on ${result.benchmark.name}` : ''}`}
+        evidence={result.evidence}
+        gold={{
+          results: [
+            {
+              subject: result.subject?.name ?? result.subjectText,
+              benchmark: result.benchmark?.name ?? null,
+              metric,
+              value: result.value,
+              unit: result.unit,
+            },
+          ],
+        }}
+      />
     </li>
   );
 };

@@ -1,0 +1,47 @@
+// What a filter leaves of the map. Pure; map, list, exports and keys all take the answer, so that they stay in step.
+import { type Filter, NO_FILTER } from '../view/address.js';
+import type { EdgeAttributes, PaperGraph } from './build.js';
+
+export interface Visible {
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+}
+
+/** Of a HAS edge the role is what a reader hides, of others the kind. */
+export const lookOf = ({ kind, role }: Pick<EdgeAttributes, 'kind' | 'role'>) =>
+  kind === 'HAS' && role ? role : kind;
+
+export const isFiltered = (filter: Filter): boolean => JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
+
+/**
+ * Papers of other years go, papers without a year stay. What had edges and lost all of them to the filter goes too,
+ * unless it is a paper: a technique that no visible paper uses tells nothing.
+ */
+export const visibleIn = (graph: PaperGraph, filter: Filter): Visible => {
+  const { kinds, edges, minConfidence, yearFrom, yearTo } = filter;
+  const nodes = new Set(
+    graph.filterNodes((_id, { kind, year }) => {
+      if (kinds.includes(kind)) return false;
+      return (
+        year === null || ((yearFrom === null || year >= yearFrom) && (yearTo === null || year <= yearTo))
+      );
+    }),
+  );
+  const shown = new Set(
+    graph.filterEdges(
+      (_id, edge, source, target) =>
+        nodes.has(source) &&
+        nodes.has(target) &&
+        edge.confidence >= minConfidence &&
+        !edges.includes(lookOf(edge)),
+    ),
+  );
+  if (!isFiltered(filter)) return { nodes, edges: shown };
+  const touched = new Set<string>();
+  for (const id of shown) for (const end of graph.extremities(id)) touched.add(end);
+  for (const id of nodes) {
+    const bare = graph.degree(id) > 0 && !touched.has(id);
+    if (bare && graph.getNodeAttribute(id, 'kind') !== 'PAPER') nodes.delete(id);
+  }
+  return { nodes, edges: shown };
+};
