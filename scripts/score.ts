@@ -9,6 +9,7 @@ import { loadCatalogue } from '../loaders/resolve/catalogue.js';
 import { calibrationOf } from './score/calibration.js';
 import { figureOf, type Tally } from './score/intervals.js';
 import { type Labelled, labelledPapers, scorerFile, seedPapers } from './score/labelled.js';
+import { calibrationPicture } from './score/picture.js';
 import { type Read, scorePapers } from './score/scorer.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -101,6 +102,15 @@ const main = async (): Promise<void> => {
           `${row.kind.padEnd(32)} F1 ${row.f1.toFixed(3)}, 95% from ${row.low.toFixed(3)} to ${row.high.toFixed(3)}`,
         );
       quality.push(...rows);
+      if (set === 'measure')
+        writeFileSync(
+          join(root, 'docs', 'calibration.svg'),
+          calibrationPicture(
+            bins,
+            error,
+            bins.reduce((n, b) => n + b.edges, 0),
+          ),
+        );
     }
   }
   if (quality.length > 0)
