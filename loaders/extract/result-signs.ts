@@ -20,6 +20,83 @@ export const clause = (sentence: Sentence, quantity: Quantity): { before: string
   after: sentence.source.slice(quantity.end, Math.min(sentence.end, quantity.end + 90)),
 });
 
+/** A name's digits are no numbers: text between two places with the names in it blotted out. */
+export const unnamed = (sentence: Sentence, places: readonly Place[], from: number, to: number): string => {
+  let text = sentence.source.slice(from, to);
+  for (const { mention } of places)
+    if (mention.start >= from && mention.end <= to)
+      text =
+        text.slice(0, mention.start - from) + 'X'.repeat(mention.end - mention.start) + text.slice(mention.end - from);
+  return text;
+};
+
+const overlaps = (range: { start: number; end: number }, quantity: Quantity): boolean =>
+  range.start < quantity.end && quantity.start < range.end;
+
+/** What may stand between a metric and its bare number. */
+const TIE =
+  /^\s?(?:\([^()]{1,16}\)\s?)?(?:scores?|rates?|values?|metrics?)?(?:[^\d;,]{0,24}\b(?:of|is|was|to|from|at|by|reach\w*|about|over|up)\b[^\d;,]{0,12}|\s?[=(:<>≈~]+\s?)$/i;
+/** "at size = 20", "n=4": a setting, not a measure. */
+const SETTING = /\b(?:at|with|for|when|where|using|size|[a-zA-Z])\s?[=≈]\s?$/;
+const WON = /\b(?:achiev|reach|attain|scor|obtain|record)\w*\s+(?:an? |of |only |about |over |up to |nearly )*$/i;
+
+const isShare = (sentence: Sentence, quantity: Quantity, before: string, after: string): boolean => {
+  const text = sentence.source.slice(sentence.start, sentence.end);
+  if (CONFIG_AFTER.test(after) && CONFIG_BEFORE.test(before)) return false;
+  if (/^(?:ile\b|-?ile\b)/.test(after)) return false;
+  // "under 10% training data", "to achieve a 90% ASR": a condition of the number beside it.
+  if (/\b(?:under|with|using|at|given)\s+(?:only |just |about )?$/.test(before) && /^\s(?:[\p{L}-]+\s){0,2}(?:training )?(?:data|labels|samples|annotations)\b/u.test(after))
+    return false;
+  if (/\b(?:to|needed to|required to)\s(?:achieve|reach|attain|obtain)\s(?:an? )?$/.test(before) && /^[^.;,]{0,40}\bby\s[^.;,]{0,16}\d/.test(after))
+    return false;
+  if (
+    /^\s*(?:confidence|CI\b|sparsity ratio|survival|of (?:cases|the time|users))/i.test(after) &&
+    !/\b(?:achiev|reach)/i.test(text)
+  )
+    return false;
+  return RESULT_CUE.test(text);
+};
+
+/** A number without unit is a result beside its metric, in brackets behind its benchmark, or after a verb of winning. */
+const isBare = (
+  sentence: Sentence,
+  quantity: Quantity,
+  found: readonly Measure[],
+  places: readonly Place[],
+  before: string,
+  after: string,
+): boolean => {
+  const { source } = sentence;
+  const decimal = /\.\d/.test(source.slice(quantity.start, quantity.end));
+  if (COUNT_AFTER.test(after) || SETTING.test(before)) return false;
+  if (quantity.value >= 1000 && Number.isInteger(quantity.value)) return false;
+  if (/^\s*(?:billion|million|trillion|[KMGT]B?\b|GB|MB|-?shot|-?bit|[A-Z]\b)/.test(after)) return false;
+  if (/^(?:-(?:minute|hour|day|second|step|way|layer|d)\b|\s?[x×]\s?\d)/i.test(after)) return false;
+  if (/\b(?:out of|layers?|sections?|versions?|pages?|figures?|tables?|levels?|top)\s?\(?$/i.test(before)) return false;
+  const near = found.some((m) => {
+    if (m.metric.name === 'context length' || m.metric.name === 'token count') return false;
+    return (
+      (m.start >= quantity.end && m.start - quantity.end < 14 && !/[,;:(]/.test(source.slice(quantity.end, m.start))) ||
+      (m.end <= quantity.start && quantity.start - m.end < 40 && TIE.test(source.slice(m.end, quantity.start)))
+    );
+  });
+  if (near && !/\s(?:in|and|with)\s*$/.test(before)) return true;
+  if (!decimal) return false;
+  const benchmark = places.some((p) => p.known.entity.type === 'benchmark');
+  const text = source.slice(sentence.start, sentence.end);
+  if (/\(\s?[+~≈]?$/.test(before) && /^\s?\)/.test(after) && (benchmark || found.length > 0) && RESULT_CUE.test(text))
+    return !/\b(?:v|version)\s?\($/i.test(before);
+  if (WON.test(before)) return true;
+  if (/^\sout of\s(?:5|10|100)\b/.test(after) && RESULT_CUE.test(text)) return true;
+  if (/\bby (?:an average of |up to |an average )?\+?$/.test(before) && RESULT_CUE.test(text)) return true;
+  if (/^\son\s(?:the\s)?$/.test(source.slice(quantity.end, places.find((p) => p.known.entity.type === 'benchmark' && p.mention.start >= quantity.end)?.mention.start ?? quantity.end)))
+    return RESULT_CUE.test(text);
+  return (
+    /\bfrom\s*$|\bto\s*$|\ban? (?:impressive |remarkable |score of )?$|scor\w+ (?:of )?$/i.test(before) &&
+    (/^\s*on\b/.test(after) || benchmark)
+  );
+};
+
 export const isResult = (
   sentence: Sentence,
   quantity: Quantity,
@@ -28,49 +105,21 @@ export const isResult = (
 ): boolean => {
   const { before, after } = clause(sentence, quantity);
   const text = sentence.source.slice(sentence.start, sentence.end);
-  if (places.some((p) => p.mention.start < quantity.end && quantity.start < p.mention.end)) return false;
-  if (found.some((m) => m.start < quantity.end && quantity.start < m.end)) return false;
-  if (/[A-Za-z]@$|top-$|[([]$/i.test(before) && quantity.unit === '' && !/\.\d/.test(String(quantity.value)))
-    return false;
-  if (quantity.unit === '%') {
-    if (CONFIG_AFTER.test(after) && CONFIG_BEFORE.test(before)) return false;
-    if (
-      /^\s*(?:confidence|CI\b|sparsity ratio|of (?:cases|the time|users))/i.test(after) &&
-      !/\b(?:achiev|reach)/i.test(text)
-    )
-      return false;
-    return RESULT_CUE.test(text);
-  }
+  if (places.some((p) => overlaps(p.mention, quantity))) return false;
+  if (quantity.unit === 'fps' || quantity.unit === 'tokens/s') return RESULT_CUE.test(text);
+  if (found.some((m) => overlaps(m, quantity))) return false;
+  if (/[A-Za-z]@$|top-$|[[]$/i.test(before) && quantity.unit === '') return false;
+  if (quantity.unit === '%') return isShare(sentence, quantity, before, after);
   if (quantity.unit === 'x') {
     if (/^\s*(?:super-?resolution|upscal|downsampl|upsampl|\d|zoom|magnification)/i.test(after)) return false;
     return RESULT_CUE.test(text);
   }
-  if (quantity.unit === 'points') return RESULT_CUE.test(text);
-  if (quantity.unit === 'fps' || quantity.unit === 'tokens/s' || quantity.unit === 'dB')
-    return RESULT_CUE.test(text);
-  if (COUNT_AFTER.test(after)) return false;
+  if (quantity.unit === 'points' || quantity.unit === 'dB') return RESULT_CUE.test(text);
   if (quantity.unit === 's' || quantity.unit === 'ms')
     return found.some(
       (m) => Math.min(Math.abs(m.start - quantity.end), Math.abs(quantity.start - m.end)) < 30,
     );
-  if (quantity.value >= 1000 && Number.isInteger(quantity.value)) return false;
-  if (/^\s*(?:billion|million|trillion|[KMGT]B?\b|GB|MB|-?shot|-?bit|[A-Z]\b)/.test(after)) return false;
-  // A bare number needs its metric right beside it, or a benchmark.
-  const near = found.some(
-    (m) =>
-      (m.start >= quantity.end && m.start - quantity.end < 14) ||
-      (m.end <= quantity.start &&
-        quantity.start - m.end < 34 &&
-        /\b(?:of|is|to|from|at|by|score|=|:|reach\w*|about|over|up)\b|[=(:<>≈~]/i.test(
-          sentence.source.slice(m.end, quantity.start + 0) + ' of'.slice(0, 0),
-        )),
-  );
-  if (near && !/\s(?:in|and|with)\s*$/.test(before)) return true;
-  return (
-    /\.\d/.test(sentence.source.slice(quantity.start, quantity.end)) &&
-    /\bfrom\s*$|\bto\s*$|\ban? (?:impressive |remarkable |score of )?$|scor\w+ (?:of )?$/i.test(before) &&
-    (/^\s*on\b/.test(after) || places.some((p) => p.known.entity.type === 'benchmark'))
-  );
+  return isBare(sentence, quantity, found, places, before, after);
 };
 
 /** The number that something is measured against: "from 21.4 to 34.0", "vs. 66.2% and 67.8%". */
@@ -81,7 +130,9 @@ export const isBaseline = (sentence: Sentence, quantity: Quantity): boolean => {
     /^[^.;,]{0,30}\b(?:to|down to|up to)\b/.test(after)
   )
     return true;
-  return /\b(?:vs\.?|versus|against|compared (?:to|with)|than|instead of|rather than)\s+(?:only |just |the )?(?:[\d.]+\\?%?\s?(?:,|and|and,)?\s*){0,3}$/i.test(
+  // "near saturation (96.3% to 97.1%)"
+  if (/\($/.test(before) && /^\s?(?:to|→|->|\\to|\\rightarrow)\s?\d[\d.]*\s?\\?%?\)/.test(after)) return true;
+  return /\b(?:vs\.?|versus|against|compared (?:to|with)|than|instead of|rather than)\\?\s+(?:only |just |the |a )?(?:baseline(?:'s)? |\{?sim\}?)?(?:[\d.]+\\?%?\s?(?:,|and|and,)?\s*){0,3}$/i.test(
     before,
   );
 };

@@ -1,0 +1,96 @@
+// Whose number it is: the subject of its clause, else the paper's own thing; in benchmark papers the model beside it.
+import type { Known } from './entities.js';
+import type { Quantity } from './numbers.js';
+import { type Paper, type Place, spokenOf } from './paper.js';
+import type { Sentence } from './tokens.js';
+
+const STEM =
+  '(?:is|has|can|achiev|outperform|reach|attain|scor|obtain|improv|surpass|yield|deliver|sets?|gains|declines|drops|gets|reduc|exceed|provid|run|show|maintain|boost|enabl|accelerat|beat|match|demonstrat|generat|establish|offer|sav|requir|decreas|increas|exhibit|complet|solv|lead|use|fail|perform|introduc|attain|lower|deliver)';
+const VERB = new RegExp(
+  `^\\s*(?:\\([^()]{0,60}\\))?\\s*(?:,[^,]{1,80},)?\\s*(?:\\w+ly |only |also |even |can |alone |further |thus |still |model |models |variants? |agents? |monitors? |framework |method |approach |pipeline |vectors )*(${STEM}[a-z]*)`,
+  'i',
+);
+/** A name after such a word is no subject. */
+const OBJECT_LEAD = /^(?:on|to|of|over|than|for|like|as|against|by|from|and|with|including|using|via|in)$/;
+
+const isQualifier = ({ mention }: Place): boolean => {
+  const next = mention.sentence.tokens[mention.to];
+  return next?.gap === '-' && /^\p{Ll}/u.test(next.text);
+};
+
+const leadOf = (place: Place): string => place.mention.sentence.tokens[place.mention.from - 1]?.lower ?? '';
+
+/** The models that stand together before the verb: "state-of-the-art models (A, B) achieve". */
+const modelsBefore = (quantity: Quantity, models: readonly Place[], source: string): Place[] => {
+  const last = models.at(-1);
+  if (!last) return [];
+  const list = [last];
+  for (let i = models.length - 2; i >= 0; i -= 1) {
+    const between = source.slice((models[i] as Place).mention.end, (models[i + 1] as Place).mention.start);
+    if (!/^(?:,\s|\s(?:and|or|as well as)\s|,\s(?:and|or)\s)$/.test(between)) break;
+    list.unshift(models[i] as Place);
+  }
+  return list;
+};
+
+/** Models whose numbers a paper on a benchmark or a study tells. */
+const othersOf = (
+  quantity: Quantity,
+  numbers: readonly Quantity[],
+  places: readonly Place[],
+  sentence: Sentence,
+  paper: Paper,
+): Known[] => {
+  const { source } = sentence;
+  const models = places.filter((p) => p.known.entity.type === 'model');
+  // "78.4% for GPT-5"
+  const after = models.find((p) => p.mention.start >= quantity.end && /^\s(?:for|by|from|with)\s(?:the\s)?$/.test(source.slice(quantity.end, p.mention.start)));
+  if (after) return [after.known];
+  const list = modelsBefore(quantity, models.filter((p) => p.mention.end <= quantity.start), source);
+  const at = numbers.indexOf(quantity);
+  if (list.length > 1 && list.length === numbers.length && /respectively/.test(source.slice(sentence.start, sentence.end)))
+    return [(list[at] as Place).known];
+  const last = list.at(-1);
+  if (!last) {
+    if (!/^(?:the|this|it)\b/i.test(source.slice(sentence.start, sentence.start + 5))) return [];
+    const before = paper.sentences[sentence.index - 1];
+    const spoken = (before ? (paper.places.get(before) ?? []) : []).filter((p) => p.known.entity.type === 'model');
+    return spoken.length === 1 ? [(spoken[0] as Place).known] : [];
+  }
+  const verb = VERB.exec(source.slice(last.mention.end + (source[last.mention.end] === ')' ? 1 : 0), quantity.start));
+  return list.length > 1 && verb && numbers.length === 1 ? list.map((p) => p.known) : [last.known];
+};
+
+export const subjectsOf = (
+  quantity: Quantity,
+  numbers: readonly Quantity[],
+  places: readonly Place[],
+  sentence: Sentence,
+  paper: Paper,
+): (Known | null)[] => {
+  const { source } = sentence;
+  const aboutBenchmark = paper.main === null || paper.main.entity.type === 'benchmark';
+  if (aboutBenchmark) {
+    const others = othersOf(quantity, numbers, places, sentence, paper);
+    if (others.length > 0) return others;
+  }
+  const before = places.filter(
+    (p) => p.mention.end <= quantity.start && p.known.entity.type !== 'benchmark' && !isQualifier(p),
+  );
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    const place = before[i] as Place;
+    const { known, mention } = place;
+    const verb = VERB.exec(source.slice(mention.end, quantity.start))?.[1];
+    const lead = leadOf(place);
+    if (verb !== undefined) {
+      const participle = /ing$/.test(verb);
+      if (known.own ? !OBJECT_LEAD.test(lead) || lead === 'and' : !OBJECT_LEAD.test(lead) && !participle) {
+        if (known.own || known.entity.type === 'model' || mention.from <= 2) return [known];
+      }
+      if (lead === 'with' && participle && known.entity.type === 'model' && !paper.method) return [known];
+    }
+    if (known.own && /^(?:with|by|our|that|model)$/.test(lead) && known.entity.type === 'model') return [known];
+  }
+  if (paper.method && paper.main?.entity.type !== 'benchmark') return [spokenOf(sentence, paper) ?? paper.method];
+  return [paper.method && /\b(?:our|we)\b/i.test(source.slice(sentence.start, quantity.start)) ? paper.method : null];
+};
