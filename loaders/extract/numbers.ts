@@ -12,7 +12,7 @@ export interface Quantity {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d_.,^@$\\]|\p{L}\d*-)(?:sim)?([-−+]?)(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])([\s-]?(?:\\?%(?!ile)|percentage[\s-]points?|percent\b|points?\b|pp\b|×|\\?times\b|x\b|X\b|fold\b|fps\b|FPS\b|tokens\/s(?:ec(?:ond)?)?\b|tokens per second|dB\b|ms\b|s\b|seconds?\b|[kKMB]\b|million\b|billion\b|trillion\b))?/gu;
+  /(?<![\p{L}\d_.,^@$\\]|\p{L}\d*-)(?:sim\}?)?([-−+]?)(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])([\s-]?(?:\\?%(?!ile)|percentage[\s-]points?|percent\b|points?\b|pp\b|×|\\?times\b|x\b|X\b|fold\b|fps\b|FPS\b|tokens\/s(?:ec(?:ond)?)?\b|tokens per second|dB\b|ms\b|s\b|seconds?\b|[kKMB]\b|million\b|billion\b|trillion\b))?/gu;
 /** "by a factor of 2.6" */
 const FACTOR = /\bfactors? of (?:up to |about |around |over |more than |at least |nearly )?$/;
 /** "+6.1 macro F1 points": the unit stands behind the metric. */
@@ -73,7 +73,7 @@ export const quantities = (sentence: Sentence): Quantity[] => {
       /^\s?frames?\b[^.;]{0,28}\bper second/.test(
         source.slice(hit.index + whole.length, hit.index + whole.length + 50),
       );
-    const begin = hit.index + (whole.startsWith('sim') ? 3 : 0);
+    const begin = hit.index + (/^sim\}?/.exec(whole)?.[0].length ?? 0);
     const end = hit.index + whole.length;
     const bare = unit === '' && scale === 1;
     const quantity: Quantity = {

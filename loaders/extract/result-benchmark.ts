@@ -5,8 +5,10 @@ import type { Paper, Place } from './paper.js';
 import type { Sentence } from './tokens.js';
 
 /** Where one statement ends and the next begins. */
-const BREAK = /;|\b(?:while|whereas|but|although|outperforming|surpassing)\b|\(\d\)/;
-const JOINED = /^(?:[\s,/&]|\band\b|\bor\b|\bboth\b|\bthe\b|\bon\b|\bas well as\b|\bdatasets?\b|\bbenchmarks?\b|\([^()]{0,20}\))*$/;
+const BREAK = /;|\b(?:while|whereas|but|although)\b|\(\d\)/;
+/** What follows is told by another verb. */
+const OTHER_VERB = /\b(?:achiev|attain|reach|improv|outperform|surpass|reduc|obtain|yield)(?:es|s|ing)\b/;
+const JOINED = /^(?:[\s,/&]|\S{1,3}-|\band\b|\bor\b|\bboth\b|\bthe\b|\bon\b|\bas well as\b|\bdatasets?\b|\bbenchmarks?\b|\([^()]{0,20}\))*$/;
 
 /** The numbers of one unit that stand together as a list with this one. */
 const runOf = (numbers: readonly Quantity[], quantity: Quantity, source: string): Quantity[] => {
@@ -57,7 +59,7 @@ const inSentence = (
     const next = all[nextAt] as Place;
     const between = source.slice(last.end, next.mention.start);
     const other = numbers.some((n) => n.start >= last.end && n.end <= next.mention.start);
-    if (!other && /\b(?:on|in|for|over|across|of|from)\b|^[\s,]*(?:\p{L}+\s){0,2}$/u.test(between) && !BREAK.test(between))
+    if (!other && /\b(?:on|in|for|over|across|of|from)\b|^[\s,]*(?:\p{L}+\s){0,2}$/u.test(between) && !BREAK.test(between) && !OTHER_VERB.test(between))
       return choose(listAt(all, nextAt, 1, source), run, quantity);
   }
   const before = all.filter((p) => p.mention.end <= first.start);
@@ -85,10 +87,12 @@ const benchmarksOf = (sentence: Sentence | undefined, paper: Paper): Known[] => 
 const fromBefore = (quantity: Quantity, sentence: Sentence, paper: Paper): Known | null => {
   if (paper.main?.entity.type === 'benchmark') return quantity.unit === 'x' ? null : paper.main;
   const text = sentence.source.slice(sentence.start, sentence.end);
-  const told = /\b(?:experiment\w*|evaluation\w*|results?)\b/i.test(text);
   const all = paper.entities.filter((k) => k.entity.type === 'benchmark');
-  const own = all.filter((k) => k.own);
-  if (told && own.length === 1 && all.length === 1) return own[0] ?? null;
+  // "To evaluate it we present the X dataset. Experiments show …"
+  const made = all.filter(
+    (k) => k.own && k.mentions.some((m) => /\bto (?:benchmark|evaluate|assess|measure|test)\b/i.test(m.sentence.source.slice(m.sentence.start, m.start))),
+  );
+  if (made.length === 1 && all.length === 1 && /\b(?:experiment\w*|evaluation\w*|results?)\b/i.test(text)) return made[0] ?? null;
   const before = benchmarksOf(paper.sentences[sentence.index - 1], paper);
   if (before.length !== 1) return null;
   const known = before[0] as Known;

@@ -22,6 +22,10 @@ const NEXT =
 const NOUN =
   /\b((?:(?:average|absolute|relative|mean|overall|performance) )*(?:improvements?|gains?|increases?|boosts?|reductions?|decreases?|drops?|savings?))\s+(?:(?:ranging )?from|of|by|up to|is|was|as high as|\()?\s*(?:up to |over |more than |about |around |nearly |at least |[+~≈<>(] ?)*$/iu;
 
+/** "reduces 33% of the tokens", "improved performance (up to 3.7%)" */
+const DIRECT =
+  /\b((?:reduc|sav|cut|eliminat|discard|increas|boost|rais)(?:e|es|ing|s|ting)|(?:improved|increased|higher|better|reduced|lower|fewer)\s(?:[\p{L}-]+\s){1,2}\()\s?(?:up to |over |more than |about |around |nearly |roughly |approximately |at least |an? |[+~≈<>] ?)*$/iu;
+
 const lastOf = (pattern: RegExp, text: string): number => {
   let last = -1;
   for (const hit of text.matchAll(pattern)) last = hit.index;
@@ -38,7 +42,11 @@ export const textAfter = (sentence: Sentence, quantity: Quantity, most = 110): s
 /** Null when the number tells a level ("reaches 83.1%"). */
 export const changeOf = (before: string, after: string): Change | null => {
   const next = NEXT.exec(after)?.[0];
-  const words = next ?? NOUN.exec(before)?.[1] ?? (BY.test(before) || BY_LIST.test(before) ? before : null);
+  const words =
+    next ??
+    NOUN.exec(before)?.[1] ??
+    DIRECT.exec(before)?.[1] ??
+    (BY.test(before) || BY_LIST.test(before) ? before : null);
   if (words === null) return null;
   const at = Math.max(lastOf(RAISED, words), -1);
   return lastOf(LOWERED, words) > at ? 'reduction' : 'improvement';
@@ -74,12 +82,25 @@ export const objectOf = (before: string): string | null => {
   const phrase = long
     .trim()
     .replace(/\s(?:needed|required|used|in|on|for|over|across|when|while|with|of (?:the|its|our|\p{Lu}))\b.*$/u, '');
-  return phrase.length > 2 && !/^(?:of|by|in|on|and|it|them)\b/.test(phrase) ? phrase : null;
+  return phrase.length > 2 && !/^(?:of|by|in|on|and|it|them|over|upon|to|with|from)\b/.test(phrase) ? phrase : null;
 };
 
-/** "outperforms existing methods by 30%": whom, in at most four words; null when no verb of winning stands before. */
-export const beatenOf = (before: string): string | null => {
-  const hit =
-    /\b(?:outperform|surpass|exceed|beat|outscor|outpac)\w*\s+(?:[a-z]+ing )?(?:over )?(?:the |all |existing |other |its |both |prior |previous |strong )*((?:[\p{L}\d.+-]+ ){1,4}?)(?:\S+ ){0,3}?by\s[^.;]{0,60}$/iu.exec(before);
-  return hit?.[1]?.trim() ?? null;
+const WIN = /\b(?:outperform|surpass|exceed|beat|outscor|outpac)\w*\s+/gi;
+
+/**
+ * "outperforms existing methods by 30%, and a trained one by 25%": whom, in a few words, or by the name among `names`;
+ * null when no verb of winning stands before.
+ */
+export const beatenOf = (before: string, names: readonly string[]): string | null => {
+  const won = [...before.matchAll(WIN)].at(-1);
+  if (!won) return null;
+  const rest = before.slice(won.index + won[0].length);
+  if (!/\bby\s/.test(rest)) return null;
+  const named = names.filter((name) => rest.includes(name)).at(-1);
+  if (named) return named;
+  const gapped = /\band\s(?:even\s)?(?:an?\s|the\s)?((?:[\p{L}-]+\s){1,3})by\s[^;]{0,14}$/iu.exec(rest)?.[1];
+  const whom =
+    gapped ??
+    /^(?:the |all |an? |both |performance of |existing |other |its )*((?:[\p{L}\d.+/-]+,? ){1,5}?)(?:by|on|in|at|across|under|with|over)\s/iu.exec(rest)?.[1];
+  return whom?.trim() ?? null;
 };

@@ -19,6 +19,7 @@ const CHANGED = /improve|gain|increase|reduc|decrease|drop|saving|boost|speed|de
 const FILLER = /^[\s\-(]*(?:(?:of|in|for|the|an?|[\p{L}-]+)[\s-]+){0,4}$/iu;
 const BROKEN = /[,;:]|\b(?:and|while|with|at|than|over|compared|by|from|to|on|across|under|after|given)\b/;
 /** "accuracy of 83%", "(MRR: 70.9%", "FID < 2", "bits-per-character (1.425": the metric is said of the number itself. */
+const FAST = /\b(?:speed|latency|throughput|accelerat|serving|inference)/i;
 const SAID_OF =
   /^\s?(?:scores?|rates?|values?|metrics?)?\s?(?:(?:of|is|was|at|to|reaches|=|:|\(|<|>|≈|~|only|about|over|up|nearly|above|below|under|less|more|than|an?|impressive|remarkable)\s?)+$/i;
 /** Measures of size and cost: a share that is no change is none of them, unless it stands beside. */
@@ -51,6 +52,11 @@ const nounPhrase = (sentence: Sentence, quantity: Quantity, places: readonly Pla
     if (words.length > 0 && !/^[\s-]*$/.test(token.gap)) break;
     if (places.some((p) => p.mention.start <= token.start && token.start < p.mention.end)) break;
     if (GENERIC.test(token.lower)) {
+      if (words.length > 0 && /^(?:reduction|improvement|increase|gains?|drop|decrease)$/.test(token.lower)) {
+        words.push(token.lower);
+        break;
+      }
+      if (words.length > 0 && token.gap === '-') return null;
       if (words.length > 0 || !SKIPPED.test(token.lower)) break;
       continue;
     }
@@ -94,6 +100,18 @@ const efficiencyOf = (after: string): string | null => {
   return what ? `${what} efficiency` : 'efficiency';
 };
 
+/** The field's term for an abbreviation ("ASR" is the attack success rate), else the words as written. */
+const spelled = ({ text, metric }: Measure): string =>
+  text.length > 40 || (/^[A-Z]{2,5}$/.test(text) && / /.test(metric.name)) ? metric.name : text;
+
+/** "temporal consistency (26.07)": the words before the bracket. */
+const labelOf = (before: string): string | null => {
+  const words = /((?:[\p{L}\d-]+\s){1,3})\(\s?[+~≈]?$/u.exec(before)?.[1]?.trim().split(/\s+/) ?? [];
+  const from = words.findLastIndex((w) => GENERIC.test(w.toLowerCase()) || /state-of-the-art|ing$|s$/.test(w));
+  const label = words.slice(from + 1).join(' ');
+  return label.length > 3 ? label : null;
+};
+
 export const readMetric = (
   sentence: Sentence,
   quantity: Quantity,
@@ -107,7 +125,7 @@ export const readMetric = (
   const named = (metric: string, near = true, by: Change | null = change): MetricWords =>
     withChange({ metric, text: metric, near, change: by });
   const words = (m: Measure, near: boolean): MetricWords =>
-    withChange({ metric: m.text.length <= 40 ? m.text : m.metric.name, text: m.text, near, change });
+    withChange({ metric: spelled(m), text: m.text, near, change });
   if (quantity.unit === 'fps' || quantity.unit === 'tokens/s')
     return {
       metric: quantity.unit === 'fps' ? 'frames per second' : 'throughput',
@@ -125,7 +143,8 @@ export const readMetric = (
       (m) =>
         m.end <= quantity.start &&
         quantity.start - m.end < 80 &&
-        !/[;:]\s|\d%|\d[x×]/.test(source.slice(m.end, quantity.start)) &&
+        (SAID_OF.test(source.slice(m.end, quantity.start)) ||
+          !/[;:]\s|\d%|\d[x×]/.test(source.slice(m.end, quantity.start))) &&
         !(quantity.unit === '%' && change === null && COSTS.test(m.metric.name)),
     );
   if (previous && SAID_OF.test(source.slice(previous.end, quantity.start))) return words(previous, true);
@@ -137,10 +156,14 @@ export const readMetric = (
     const speed = SPEED.exec(after.slice(0, 48)) ?? SPEED.exec(before.slice(-48));
     if (next && !/^speed/.test(next.metric.name)) return words(next, true);
     if (speed) return { metric: 'speedup', text: speed[0], near: true, change: null };
-    if (previous) return words(previous, true);
+    if (previous) return words(previous, quantity.start - previous.end <= 30);
   }
   const beside = next !== undefined && next.start - quantity.end <= 25;
   if (next && (beside || !previous || quantity.start - previous.end > 30)) return words(next, beside);
+  if (quantity.unit === '' && /\(\s?[+~≈]?$/.test(before)) {
+    const label = labelOf(before);
+    if (label) return named(label);
+  }
   const object = objectOf(before);
   if (object && previous && previous.start >= quantity.start - before.length && before.includes(object) && object.includes(previous.text))
     return words(previous, true);
@@ -149,7 +172,11 @@ export const readMetric = (
   const phrase = quantity.unit === '%' || quantity.unit === 'x' || quantity.unit === 'points' ? nounPhrase(sentence, quantity, places) : null;
   if (previous && (!phrase || quantity.start - previous.end <= 30)) return words(previous, quantity.start - previous.end <= 30);
   if (phrase) return named(phrase);
-  const beaten = beatenOf(before);
+  const beaten = beatenOf(
+    before,
+    places.filter((p) => p.mention.end <= quantity.start && p.known.entity.type !== 'benchmark').map((p) => p.mention.text),
+  );
+  if (beaten && quantity.unit === 'x' && FAST.test(source)) return named(`speedup over ${beaten}`, false, null);
   if (beaten) return named(`performance improvement over ${beaten}`, false);
   const noun = changeNoun(before, after);
   if (noun) return named(noun, false, null);

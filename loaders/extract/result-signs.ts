@@ -8,11 +8,11 @@ const RESULT_CUE =
   /\b(?:achiev\w*|improv\w*|outperform\w*|surpass\w*|reduc\w*|increas\w*|reach\w*|attain\w*|gain\w*|boost\w*|exceed\w*|yield\w*|obtain\w*|deliver\w*|accelerat\w*|speed\w*|faster|slower|lower\w*|higher|decreas\w*|drop\w*|sav(?:e|es|ing|ings)|cut\w*|scor\w*|accuracy|rais\w*|enhanc\w*|rate|rates|performance|better|fewer|less|maintain\w*|preserv\w*|retain\w*|results?|record\w*|demonstrat\w*|from|wins?|advantage|shrink\w*|degrad\w*|declin\w*|ranks?|recall|precision|correlation|match\w*|establish\w*|extend\w*|solv\w*|overhead|only|sparsity|throughput|latency|FID|BLEU)\b/i;
 /** After a share: it says how much of the data or model was used, not how well it did. */
 const CONFIG_AFTER =
-  /^\s*(?:of )?(?:the |its |all |their |total |original |available |full )*(?:training |labell?ed |annotated |pre-?training |fine-?tuning |real |unlabell?ed |tuning |instruction )?(?:data|samples|labels|examples|training|images|annotations|supervision|dataset|corpus|trainable parameters|layers|masking|pruning rate|mask)\b/i;
+  /^\s*(?:of )?(?:the |its |all |their |total |original |available |full )*(?:training |labell?ed |annotated |pre-?training |fine-?tuning |real |unlabell?ed |tuning |instruction )?(?:data|samples|labels|examples|training|images|annotations|supervision|dataset|corpus|layers|masking|pruning rate|mask)\b/i;
 const CONFIG_BEFORE =
   /\b(?:using|use|uses|with|on|only|just|merely|trained on|given)(?: only| just| merely| about| less than| as little as)?\s*$/i;
 const COUNT_AFTER =
-  /^[\s-]*(?:[\p{L}-]+\s){0,2}(?:tasks?|datasets?|benchmarks?|languages?|domains?|models?|papers?|participants?|users?|categories|classes|hours?|days?|weeks?|months?|years?|gpus?|questions?|problems?|samples?|images?|videos?|examples?|pairs?|instances?|scenes?|objects?|steps?|layers?|experts?|prompts?|bits?|agents?|environments?|scenarios?|instructions?|trajectories|documents?|sentences?|people|patients?|species|subjects?|settings?|dimensions?|types?|baselines?|methods?|h100|a100|frames?|seeds?|runs?|iterations?|epochs?|tokens?|views?|points in|shots?|turns?|parameters?|resolution|nodes?|trials?|annotations?|queries|attacks?|subsets?|splits?|stages?|levels?|annotators?|experts|professionals|conversations|dialogues)\b/iu;
+  /^[\s-]*(?:[\p{L}-]+\s){0,3}(?:tasks?|datasets?|benchmarks?|languages?|domains?|models?|papers?|participants?|users?|categories|classes|hours?|days?|weeks?|months?|years?|gpus?|questions?|problems?|samples?|images?|videos?|examples?|pairs?|instances?|scenes?|objects?|steps?|layers?|experts?|prompts?|bits?|agents?|environments?|scenarios?|instructions?|trajectories|documents?|sentences?|people|patients?|species|subjects?|settings?|dimensions?|types?|baselines?|methods?|h100|a100|frames?|seeds?|runs?|iterations?|epochs?|tokens?|views?|points in|shots?|turns?|parameters?|resolution|nodes?|trials?|annotations?|queries|attacks?|subsets?|splits?|stages?|levels?|annotators?|experts|professionals|conversations|dialogues)\b/iu;
 
 /** Some words before and after the number, within its sentence. */
 export const clause = (sentence: Sentence, quantity: Quantity): { before: string; after: string } => ({
@@ -40,10 +40,10 @@ const TIE =
 const SETTING = /\b(?:at|with|for|when|where|using|size|[a-zA-Z])\s?[=≈]\s?$/;
 const WON = /\b(?:achiev|reach|attain|scor|obtain|record)\w*\s+(?:an? |of |only |about |over |up to |nearly )*$/i;
 
-const isShare = (sentence: Sentence, quantity: Quantity, before: string, after: string): boolean => {
+const isShare = (sentence: Sentence, before: string, after: string): boolean => {
   const text = sentence.source.slice(sentence.start, sentence.end);
   if (CONFIG_AFTER.test(after) && CONFIG_BEFORE.test(before)) return false;
-  if (/^(?:ile\b|-?ile\b)/.test(after)) return false;
+  if (/^-?ile\b/.test(after) || /^\s?of all\)/.test(after)) return false;
   // "under 10% training data", "to achieve a 90% ASR": a condition of the number beside it.
   if (/\b(?:under|with|using|at|given)\s+(?:only |just |about )?$/.test(before) && /^\s(?:[\p{L}-]+\s){0,2}(?:training )?(?:data|labels|samples|annotations)\b/u.test(after))
     return false;
@@ -77,11 +77,17 @@ const isBare = (
     if (m.metric.name === 'context length' || m.metric.name === 'token count') return false;
     return (
       (m.start >= quantity.end && m.start - quantity.end < 14 && !/[,;:(]/.test(source.slice(quantity.end, m.start))) ||
-      (m.end <= quantity.start && quantity.start - m.end < 40 && TIE.test(source.slice(m.end, quantity.start)))
+      (m.end <= quantity.start &&
+        quantity.start - m.end < 40 &&
+        (TIE.test(source.slice(m.end, quantity.start)) ||
+          (decimal && quantity.start - m.end === 1 && source[m.end] === ' ')))
     );
   });
-  if (near && !/\s(?:in|and|with)\s*$/.test(before)) return true;
+  if (!decimal && /\($/.test(before) && /^\)/.test(after)) return false;
+  if (near && !(decimal ? /\s(?:in|with)\s*$/ : /\s(?:in|and|with)\s*$/).test(before)) return true;
   if (!decimal) return false;
+  if (/\bfrom\s[\d.]+\s(?:down |up )?to\s$/.test(before) && RESULT_CUE.test(sentence.source.slice(sentence.start, sentence.end)))
+    return true;
   const benchmark = places.some((p) => p.known.entity.type === 'benchmark');
   const text = source.slice(sentence.start, sentence.end);
   if (/\(\s?[+~≈]?$/.test(before) && /^\s?\)/.test(after) && (benchmark || found.length > 0) && RESULT_CUE.test(text))
@@ -109,7 +115,7 @@ export const isResult = (
   if (quantity.unit === 'fps' || quantity.unit === 'tokens/s') return RESULT_CUE.test(text);
   if (found.some((m) => overlaps(m, quantity))) return false;
   if (/[A-Za-z]@$|top-$|[[]$/i.test(before) && quantity.unit === '') return false;
-  if (quantity.unit === '%') return isShare(sentence, quantity, before, after);
+  if (quantity.unit === '%') return isShare(sentence, before, after);
   if (quantity.unit === 'x') {
     if (/^\s*(?:super-?resolution|upscal|downsampl|upsampl|\d|zoom|magnification)/i.test(after)) return false;
     return RESULT_CUE.test(text);
@@ -132,7 +138,10 @@ export const isBaseline = (sentence: Sentence, quantity: Quantity): boolean => {
     return true;
   // "near saturation (96.3% to 97.1%)"
   if (/\($/.test(before) && /^\s?(?:to|→|->|\\to|\\rightarrow)\s?\d[\d.]*\s?\\?%?\)/.test(after)) return true;
-  return /\b(?:vs\.?|versus|against|compared (?:to|with)|than|instead of|rather than)\\?\s+(?:only |just |the |a )?(?:baseline(?:'s)? |\{?sim\}?)?(?:[\d.]+\\?%?\s?(?:,|and|and,)?\s*){0,3}$/i.test(
+  // "outperforming the larger model (0.76)": the loser's number.
+  if (/\b(?:outperforming|surpassing|exceeding|beating|than)\s[^.;,()]{2,80}\s\($/.test(before) && /^\s?\\?%?\)/.test(after))
+    return !/\s(?:on|in|for)\s/.test(before.slice(before.lastIndexOf('ing ')));
+  return /\b(?:vs\.?|versus|against|compared (?:to|with)|(?<!\b(?:less|more|fewer|greater) )than|instead of|rather than)\\?\s+(?:only |just |the |a )?(?:baseline(?:'s)? |\{?sim\}?)?(?:[\d.]+\\?%?\s?(?:,|and|and,)?\s*){0,3}$/i.test(
     before,
   );
 };

@@ -7,7 +7,7 @@ import type { Sentence } from './tokens.js';
 const STEM =
   '(?:is|has|can|achiev|outperform|reach|attain|scor|obtain|improv|surpass|yield|deliver|sets?|gains|declines|drops|gets|reduc|exceed|provid|run|show|maintain|boost|enabl|accelerat|beat|match|demonstrat|generat|establish|offer|sav|requir|decreas|increas|exhibit|complet|solv|lead|use|fail|perform|introduc|attain|lower|deliver)';
 const VERB = new RegExp(
-  `^\\s*(?:\\([^()]{0,60}\\))?\\s*(?:,[^,]{1,80},)?\\s*(?:\\w+ly |only |also |even |can |alone |further |thus |still |model |models |variants? |agents? |monitors? |framework |method |approach |pipeline |vectors )*(${STEM}[a-z]*)`,
+  `^\\s*(?:\\([^()]{0,60}\\))?\\s*(?:,[^,]{1,80},|,)?\\s*(?:\\w+ly |only |also |even |can |alone |further |thus |still |model |models |variants? |agents? |monitors? |framework |method |approach |pipeline |vectors )*(${STEM}[a-z]*)`,
   'i',
 );
 /** A name after such a word is no subject. */
@@ -20,8 +20,11 @@ const isQualifier = ({ mention }: Place): boolean => {
 
 const leadOf = (place: Place): string => place.mention.sentence.tokens[place.mention.from - 1]?.lower ?? '';
 
+/** What comes after such words is not whose number it is. */
+const RIVAL = /\b(?:like|such as|including|than|over|outperform\w*|surpass\w*|compared (?:to|with))\s(?:the\s)?$/i;
+
 /** The models that stand together before the verb: "state-of-the-art models (A, B) achieve". */
-const modelsBefore = (quantity: Quantity, models: readonly Place[], source: string): Place[] => {
+const modelsBefore = (models: readonly Place[], source: string): Place[] => {
   const last = models.at(-1);
   if (!last) return [];
   const list = [last];
@@ -46,11 +49,12 @@ const othersOf = (
   // "78.4% for GPT-5"
   const after = models.find((p) => p.mention.start >= quantity.end && /^\s(?:for|by|from|with)\s(?:the\s)?$/.test(source.slice(quantity.end, p.mention.start)));
   if (after) return [after.known];
-  const list = modelsBefore(quantity, models.filter((p) => p.mention.end <= quantity.start), source);
+  const list = modelsBefore(models.filter((p) => p.mention.end <= quantity.start), source);
   const at = numbers.indexOf(quantity);
   if (list.length > 1 && list.length === numbers.length && /respectively/.test(source.slice(sentence.start, sentence.end)))
     return [(list[at] as Place).known];
   const last = list.at(-1);
+  if (last && RIVAL.test(source.slice(Math.max(sentence.start, (list[0] as Place).mention.start - 60), (list[0] as Place).mention.start))) return [];
   if (!last) {
     if (!/^(?:the|this|it)\b/i.test(source.slice(sentence.start, sentence.start + 5))) return [];
     const before = paper.sentences[sentence.index - 1];

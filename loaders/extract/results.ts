@@ -64,7 +64,7 @@ const readAll = (sentence: Sentence, places: readonly Place[], found: readonly M
     let read: Read | null = null;
     if (told[i] || listed) {
       let words = readMetric(sentence, quantity, found, places);
-      const before = last?.read ?? null;
+      const before: Read | null = last?.read ?? null;
       if (listed && before?.words && (!words || (!words.near && before.words.near) || quantity.unit === ''))
         words = before.words;
       read = { quantity, words, baseline: isBaseline(sentence, quantity) };
@@ -85,7 +85,13 @@ const readAll = (sentence: Sentence, places: readonly Place[], found: readonly M
     const before = reads[i - 1];
     if (before?.words && before.quantity.unit === read.quantity.unit) {
       if (!read.words && !before.words.change) read.words = before.words;
-      else if (read.quantity.unit === '' && read.words && !read.words.near && read.words.change)
+      else if (
+        read.words &&
+        !read.words.near &&
+        read.words.change &&
+        !before.words.change &&
+        (read.quantity.unit === '' || /,\s(?:surpassing|outperforming|exceeding|beating)\b/.test(source.slice(before.quantity.end, read.quantity.start)))
+      )
         read.words = { ...before.words, metric: `${before.words.metric} ${read.words.change}`, change: read.words.change };
     }
   }
@@ -190,7 +196,14 @@ export const findResults = (paper: Paper, forms: MetricForms): ResultClaim[] => 
       continue;
     if (!/\d/.test(sentence.source.slice(sentence.start, sentence.end))) continue;
     const places = paper.places.get(sentence) ?? [];
-    const reads = readAll(sentence, places, measures(sentence, forms));
+    // A benchmark's name is no metric beside its number.
+    const found = measures(sentence, forms).filter(
+      (m) =>
+        !places.some(
+          (p) => p.known.entity.type === 'benchmark' && p.mention.start < m.end && m.start < p.mention.end,
+        ),
+    );
+    const reads = readAll(sentence, places, found);
     for (const read of reads.filter((r) => !r.baseline)) {
       for (const claim of claimsOf(read, reads, places, sentence, paper)) {
         const key = `${claim.value} ${claim.unit} ${claim.benchmark ?? ''} ${claim.subject ?? ''}`;
