@@ -70,6 +70,8 @@ const inSentence = (
       source.slice(sentence.start, sentence.start + 40),
     );
     const list = listAt(before, before.length - 1, -1, source);
+    // "… on A and … on B, by an average of 4.4"
+    if (all.length > 1 && /\baverage (?:of )?$/.test(between)) return null;
     if (!BREAK.test(between) || (lead && previous.mention.from < 14)) return choose(list, run, quantity);
   }
   return undefined;
@@ -97,7 +99,7 @@ const fromBefore = (quantity: Quantity, sentence: Sentence, paper: Paper): Known
   if (before.length !== 1) return null;
   const known = before[0] as Known;
   const back =
-    /^(?:this|it|meanwhile|these|notably|in particular|specifically|moreover|furthermore|additionally|here)\b/i.test(text) ||
+    /^(?:this|meanwhile|these|notably|in particular|specifically|moreover|furthermore|additionally|here)\b/i.test(text) ||
     /\b(?:this|the same|both) (?:benchmark|dataset)s?\b/i.test(text);
   const measured = known.mentions.some(
     (m) =>

@@ -10,7 +10,7 @@ const RAISED =
   /\b(?:improv\w*|gain\w*|increas\w*|boost\w*|higher|rais\w*|enhanc\w*|outperform\w*|surpass\w*|exceed\w*|better|advantage|more|beat\w*|accelerat\w*)\b/gi;
 /** What may stand between "by" and its number. */
 const BOUND =
-  '(?:up to |over |more than |about |around |nearly |almost |an? (?:average |mean |relative |absolute |additional |further |significant |substantial )*(?:of )?|roughly |approximately |at least |as much as |even |another |on average |[+~<>≈] ?)*';
+  '(?:up to |over |more than |about |around |nearly |almost |an? (?:average |mean |relative |absolute |additional |further |significant |substantial |maximum |margin |total )*(?:of )?|roughly |approximately |at least |as much as |even |another |on average |[+~<>≈] ?)*';
 const BY = new RegExp(`\\bby\\s+${BOUND}$`, 'i');
 /** "by 3.2 and 1.7 points": the second number stands under the same "by". */
 const BY_LIST = new RegExp(
@@ -37,7 +37,7 @@ export const textBefore = (sentence: Sentence, quantity: Quantity, most = 110): 
   sentence.source.slice(Math.max(sentence.start, quantity.start - most), quantity.start);
 
 export const textAfter = (sentence: Sentence, quantity: Quantity, most = 110): string =>
-  sentence.source.slice(quantity.end, Math.min(sentence.end, quantity.end + most));
+  sentence.source.slice(quantity.end, Math.min(sentence.end, quantity.end + most)).replace(/^\$/, '');
 
 /** Null when the number tells a level ("reaches 83.1%"). */
 export const changeOf = (before: string, after: string): Change | null => {
@@ -45,9 +45,9 @@ export const changeOf = (before: string, after: string): Change | null => {
   const words =
     next ??
     NOUN.exec(before)?.[1] ??
-    DIRECT.exec(before)?.[1] ??
+    (/^\s?vs/.test(after) ? null : DIRECT.exec(before)?.[1]) ??
     (BY.test(before) || BY_LIST.test(before) ? before : null);
-  if (words === null) return null;
+  if (words === null) return /\+\s?$/.test(before) ? 'improvement' : null;
   const at = Math.max(lastOf(RAISED, words), -1);
   return lastOf(LOWERED, words) > at ? 'reduction' : 'improvement';
 };
@@ -68,7 +68,7 @@ export const changeNoun = (before: string, after: string): string | null => {
 };
 
 const OBJECT_VERB =
-  /\b(?:reduc|improv|increas|decreas|boost|enhanc|lower|rais|cut|extend|narrow|shorten|sav|accelerat|degrad|shrink)(?:e|es|ed|ing|s|ting)?\s+/gi;
+  /\b(?:reduc|improv|increas|decreas|boost|enhanc|lower|rais|ris|drop|declin|cut|extend|narrow|shorten|sav|accelerat|degrad|shrink)(?:p?e|es|p?ed|p?ing|s|ting)?\s+/gi;
 const OBJECT =
   /^(?:the |its |their |our |an? |average |overall |both )*((?:[\p{L}\d@+'’/.-]+\s){1,5}?)(?:\([^()]*\) )?(?:by|from|to)\s/iu;
 
@@ -77,6 +77,11 @@ export const objectOf = (before: string): string | null => {
   const at = [...before.matchAll(OBJECT_VERB)].at(-1);
   if (!at) return null;
   const rest = `${before.slice(at.index + at[0].length)} `;
+  // "user satisfaction increased to 88%"
+  if (/^(?:from|to|by)\s/.test(rest)) {
+    const subject = /(?:^|[,;.]\s|\band\s)(?:the |its |our )?((?:[\p{L}-]+\s){1,4})$/iu.exec(before.slice(0, at.index))?.[1];
+    return subject?.trim() ?? null;
+  }
   const long = OBJECT.exec(rest)?.[1] ?? /^(?:the |its )?([\p{L}-]+\s(?:[\p{L}-]+\s){0,2}?)(?:needed|required|of|in|on|for)\b.{0,60}\bby\s/iu.exec(rest)?.[1];
   if (!long) return null;
   const phrase = long
@@ -85,7 +90,7 @@ export const objectOf = (before: string): string | null => {
   return phrase.length > 2 && !/^(?:of|by|in|on|and|it|them|over|upon|to|with|from)\b/.test(phrase) ? phrase : null;
 };
 
-const WIN = /\b(?:outperform|surpass|exceed|beat|outscor|outpac)\w*\s+/gi;
+const WIN = /\b(?:(?:outperform|surpass|exceed|beat|outscor|outpac)\w*|improv\w* (?:over|upon))\s+/gi;
 
 /**
  * "outperforms existing methods by 30%, and a trained one by 25%": whom, in a few words, or by the name among `names`;
@@ -96,11 +101,12 @@ export const beatenOf = (before: string, names: readonly string[]): string | nul
   if (!won) return null;
   const rest = before.slice(won.index + won[0].length);
   if (!/\bby\s/.test(rest)) return null;
-  const named = names.filter((name) => rest.includes(name)).at(-1);
+  const object = rest.slice(0, rest.search(/\bby\s/));
+  const named = names.filter((name) => object.includes(name)).at(-1);
   if (named) return named;
   const gapped = /\band\s(?:even\s)?(?:an?\s|the\s)?((?:[\p{L}-]+\s){1,3})by\s[^;]{0,14}$/iu.exec(rest)?.[1];
   const whom =
     gapped ??
-    /^(?:the |all |an? |both |performance of |existing |other |its )*((?:[\p{L}\d.+/-]+,? ){1,5}?)(?:by|on|in|at|across|under|with|over)\s/iu.exec(rest)?.[1];
-  return whom?.trim() ?? null;
+    /^(?:the |all |an? |both |performance of |existing |other |its |provided )*((?:[\p{L}\d.+/-]+,? ){1,5}?)(?:by|on|in|at|across|under|with|over|from)\s/iu.exec(rest)?.[1];
+  return whom && !/^(?:by|in|on|over)\b/.test(whom) ? whom.trim().replace(/,$/, '') : null;
 };

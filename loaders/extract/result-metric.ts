@@ -135,7 +135,11 @@ export const readMetric = (
     };
   const next = found.find((m) => {
     const between = source.slice(quantity.end, m.start);
-    return m.start >= quantity.end && m.start - quantity.end < 48 && FILLER.test(between) && !BROKEN.test(between);
+    return (
+      m.start >= quantity.end &&
+      m.start - quantity.end < 48 &&
+      (/^\\?\s\(?(?:on|in terms of)\s(?:the\s)?$/.test(between) || (FILLER.test(between) && !BROKEN.test(between)))
+    );
   });
   const previous = [...found]
     .reverse()
@@ -143,11 +147,19 @@ export const readMetric = (
       (m) =>
         m.end <= quantity.start &&
         quantity.start - m.end < 80 &&
+        // "to achieve a 90% ASR": another number's metric.
+        !/\d\s?\\?%\s$/.test(source.slice(m.start - 4, m.start)) &&
         (SAID_OF.test(source.slice(m.end, quantity.start)) ||
           !/[;:]\s|\d%|\d[x×]/.test(source.slice(m.end, quantity.start))) &&
         !(quantity.unit === '%' && change === null && COSTS.test(m.metric.name)),
     );
-  if (previous && SAID_OF.test(source.slice(previous.end, quantity.start))) return words(previous, true);
+  if (previous && SAID_OF.test(source.slice(previous.end, quantity.start))) {
+    // "Intersection over Union (IoU) score of 0.03"
+    const whole = /^scores?$/i.test(previous.text)
+      ? found.find((m) => m.end < previous.start && /^\s?\)\s$/.test(source.slice(m.end, previous.start)))
+      : undefined;
+    return words(whole ?? previous, true);
+  }
   const rate = quantity.unit === '%' ? rateOf(before, after) : null;
   if (rate) return named(rate, true, null);
   if (quantity.unit === 'x') {
@@ -161,7 +173,9 @@ export const readMetric = (
   const beside = next !== undefined && next.start - quantity.end <= 25;
   if (next && (beside || !previous || quantity.start - previous.end > 30)) return words(next, beside);
   if (quantity.unit === '' && /\(\s?[+~≈]?$/.test(before)) {
-    const label = labelOf(before);
+    // "VideoMME (+0.9)", "temporal consistency (26.07)"
+    const name = places.find((p) => p.mention.end <= quantity.start && quantity.start - p.mention.end <= 4);
+    const label = name ? 'score' : labelOf(before);
     if (label) return named(label);
   }
   const object = objectOf(before);
@@ -169,17 +183,26 @@ export const readMetric = (
     return words(previous, true);
   const isName = object !== null && places.some((p) => object.includes(p.mention.text));
   if (object && !isName && !(previous && quantity.start - previous.end <= 12)) return named(object);
-  const phrase = quantity.unit === '%' || quantity.unit === 'x' || quantity.unit === 'points' ? nounPhrase(sentence, quantity, places) : null;
-  if (previous && (!phrase || quantity.start - previous.end <= 30)) return words(previous, quantity.start - previous.end <= 30);
-  if (phrase) return named(phrase);
+  const speed = /^\s(?:[\p{L}]+\s)?(?:faster|quicker|speed-?up)\b/iu.test(after);
+  if (speed) return { metric: 'speedup', text: 'faster', near: true, change: null };
+  const symbol = quantity.unit === '' ? /^\s([A-Z][\w-]*[A-Z][\w-]*)\b/.exec(after)?.[1] : undefined;
+  if (symbol) return named(symbol);
+  const phrase =
+    quantity.unit === '%' || quantity.unit === 'x' || quantity.unit === 'points' ? nounPhrase(sentence, quantity, places) : null;
+  if (phrase && /^\\?\s(?:(?:improvement|increase|gain|boost|reduction|decrease|drop)s?\s)?in\s/.test(after)) return named(phrase);
   const beaten = beatenOf(
     before,
-    places.filter((p) => p.mention.end <= quantity.start && p.known.entity.type !== 'benchmark').map((p) => p.mention.text),
+    places
+      .filter((p) => p.mention.end <= quantity.start && p.known.entity.type !== 'benchmark')
+      .map((p) => p.mention.text),
   );
+  const won = beaten !== null && (previous === undefined || previous.metric.name === 'performance');
+  if (previous && !won && (!phrase || quantity.start - previous.end <= 30)) return words(previous, quantity.start - previous.end <= 30);
+  if (phrase) return named(phrase);
   if (beaten && quantity.unit === 'x' && FAST.test(source)) return named(`speedup over ${beaten}`, false, null);
   if (beaten) return named(`performance improvement over ${beaten}`, false);
   const noun = changeNoun(before, after);
-  if (noun) return named(noun, false, null);
+  if (noun) return named(noun, true, null);
   if (previous) return words(previous, false);
   return change ? { metric: `performance ${change}`, text: change, near: false, change } : null;
 };

@@ -1,6 +1,6 @@
 // Is a number of the text a result? Shares of data, counts and settings are none.
 import type { Measure } from './measures.js';
-import type { Quantity } from './numbers.js';
+import { FROM, type Quantity } from './numbers.js';
 import type { Place } from './paper.js';
 import type { Sentence } from './tokens.js';
 
@@ -12,12 +12,12 @@ const CONFIG_AFTER =
 const CONFIG_BEFORE =
   /\b(?:using|use|uses|with|on|only|just|merely|trained on|given)(?: only| just| merely| about| less than| as little as)?\s*$/i;
 const COUNT_AFTER =
-  /^[\s-]*(?:[\p{L}-]+\s){0,3}(?:tasks?|datasets?|benchmarks?|languages?|domains?|models?|papers?|participants?|users?|categories|classes|hours?|days?|weeks?|months?|years?|gpus?|questions?|problems?|samples?|images?|videos?|examples?|pairs?|instances?|scenes?|objects?|steps?|layers?|experts?|prompts?|bits?|agents?|environments?|scenarios?|instructions?|trajectories|documents?|sentences?|people|patients?|species|subjects?|settings?|dimensions?|types?|baselines?|methods?|h100|a100|frames?|seeds?|runs?|iterations?|epochs?|tokens?|views?|points in|shots?|turns?|parameters?|resolution|nodes?|trials?|annotations?|queries|attacks?|subsets?|splits?|stages?|levels?|annotators?|experts|professionals|conversations|dialogues)\b/iu;
+  /^[\s-]*(?:(?!(?:on|in|of|for|and|with|from|at|by|to|over|across)\s)[\p{L}-]+\s){0,3}(?:tasks?|datasets?|benchmarks?|languages?|domains?|models?|papers?|participants?|users?|categories|classes|hours?|days?|weeks?|months?|years?|gpus?|questions?|problems?|samples?|images?|videos?|examples?|pairs?|instances?|scenes?|objects?|steps?|layers?|experts?|prompts?|bits?|agents?|environments?|scenarios?|instructions?|trajectories|documents?|sentences?|people|patients?|species|subjects?|settings?|dimensions?|types?|baselines?|methods?|h100|a100|frames?|seeds?|runs?|iterations?|epochs?|tokens?|views?|points in|shots?|turns?|parameters?|resolution|nodes?|trials?|annotations?|queries|attacks?|subsets?|splits?|stages?|levels?|annotators?|experts|professionals|conversations|dialogues)\b/iu;
 
 /** Some words before and after the number, within its sentence. */
 export const clause = (sentence: Sentence, quantity: Quantity): { before: string; after: string } => ({
   before: sentence.source.slice(Math.max(sentence.start, quantity.start - 90), quantity.start),
-  after: sentence.source.slice(quantity.end, Math.min(sentence.end, quantity.end + 90)),
+  after: sentence.source.slice(quantity.end, Math.min(sentence.end, quantity.end + 90)).replace(/^\$/, ''),
 });
 
 /** A name's digits are no numbers: text between two places with the names in it blotted out. */
@@ -45,7 +45,7 @@ const isShare = (sentence: Sentence, before: string, after: string): boolean => 
   if (CONFIG_AFTER.test(after) && CONFIG_BEFORE.test(before)) return false;
   if (/^-?ile\b/.test(after) || /^\s?of all\)/.test(after)) return false;
   // "under 10% training data", "to achieve a 90% ASR": a condition of the number beside it.
-  if (/\b(?:under|with|using|at|given)\s+(?:only |just |about )?$/.test(before) && /^\s(?:[\p{L}-]+\s){0,2}(?:training )?(?:data|labels|samples|annotations)\b/u.test(after))
+  if (/\b(?:under|with|using|at|given|in)\s+(?:the |only |just |about )*(?:\d+\\?% and )?$/.test(before) && /^(?: and \d+\\?%)?\s(?:[\p{L}-]+\s){0,2}(?:training )?(?:data|labels|samples|annotations|supervision)\b/u.test(after))
     return false;
   if (/\b(?:to|needed to|required to)\s(?:achieve|reach|attain|obtain)\s(?:an? )?$/.test(before) && /^[^.;,]{0,40}\bby\s[^.;,]{0,16}\d/.test(after))
     return false;
@@ -97,6 +97,8 @@ const isBare = (
   if (/\bby (?:an average of |up to |an average )?\+?$/.test(before) && RESULT_CUE.test(text)) return true;
   if (/^\son\s(?:the\s)?$/.test(source.slice(quantity.end, places.find((p) => p.known.entity.type === 'benchmark' && p.mention.start >= quantity.end)?.mention.start ?? quantity.end)))
     return RESULT_CUE.test(text);
+  // "including 7.24 on GEdit"
+  if (/^\son\s(?:the\s)?\p{Lu}/u.test(after)) return RESULT_CUE.test(text);
   return (
     /\bfrom\s*$|\bto\s*$|\ban? (?:impressive |remarkable |score of )?$|scor\w+ (?:of )?$/i.test(before) &&
     (/^\s*on\b/.test(after) || benchmark)
@@ -132,14 +134,14 @@ export const isResult = (
 export const isBaseline = (sentence: Sentence, quantity: Quantity): boolean => {
   const { before, after } = clause(sentence, quantity);
   if (
-    /\bfrom\s+(?:about |around |an? )?$/.test(before) &&
+    FROM.test(before) &&
     /^[^.;,]{0,30}\b(?:to|down to|up to)\b/.test(after)
   )
     return true;
   // "near saturation (96.3% to 97.1%)"
   if (/\($/.test(before) && /^\s?(?:to|→|->|\\to|\\rightarrow)\s?\d[\d.]*\s?\\?%?\)/.test(after)) return true;
   // "outperforming the larger model (0.76)": the loser's number.
-  if (/\b(?:outperforming|surpassing|exceeding|beating|than)\s[^.;,()]{2,80}\s\($/.test(before) && /^\s?\\?%?\)/.test(after))
+  if (/\b(?:outperforming|surpassing|exceeding|beating|than)\s[^;,()]{2,80}\s\($/.test(before) && /^\s?\\?%?\)/.test(after))
     return !/\s(?:on|in|for)\s/.test(before.slice(before.lastIndexOf('ing ')));
   return /\b(?:vs\.?|versus|against|compared (?:to|with)|(?<!\b(?:less|more|fewer|greater) )than|instead of|rather than)\\?\s+(?:only |just |the |a )?(?:baseline(?:'s)? |\{?sim\}?)?(?:[\d.]+\\?%?\s?(?:,|and|and,)?\s*){0,3}$/i.test(
     before,

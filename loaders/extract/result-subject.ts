@@ -95,6 +95,8 @@ export const subjectsOf = (
     }
     if (known.own && /^(?:with|by|our|that|model)$/.test(lead) && known.entity.type === 'model') return [known];
   }
+  const lead = before.find((p) => p.known.own && p.mention.from <= 2 && !OBJECT_LEAD.test(leadOf(p)));
+  if (lead) return [lead.known];
   if (paper.method && paper.main?.entity.type !== 'benchmark') return [spokenOf(sentence, paper) ?? paper.method];
   return [paper.method && /\b(?:our|we)\b/i.test(source.slice(sentence.start, quantity.start)) ? paper.method : null];
 };

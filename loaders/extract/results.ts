@@ -37,13 +37,35 @@ const isListed = (
   return (
     /^\s?(?:on|for|in|and|,)[^.;\d]{0,40}$/.test(between) &&
     /(?:,|\band\b)\s*(?:\w+ )?[+~≈]?$/.test(between) &&
-    (/^\s*(?:on|for|in)\b/.test(sentence.source.slice(quantity.end, quantity.end + 6)) || quantity.unit !== '')
+    (/^\s*(?:on|for|in)\b/.test(sentence.source.slice(quantity.end, quantity.end + 6)) ||
+      quantity.unit !== '' ||
+      (/^(?:,| and|, and) $/.test(between) && /\.\d/.test(sentence.source.slice(quantity.start, quantity.end))))
   );
 };
 
 /** "10% and 20% lower latency": only the list's last number has the metric beside it. */
 const isPlainList = (last: Quantity, quantity: Quantity, source: string): boolean =>
   /^\s?(?:,|and|,? and|\/|-|–|to)\s?(?:up to |over )?[+]?$/.test(source.slice(last.end, quantity.start));
+
+/** "in latency and utilization by 33.5% and 20.1%, respectively": the n-th number has the n-th metric. */
+const alignMetrics = (sentence: Sentence, reads: Read[], found: readonly Measure[]): void => {
+  const { source } = sentence;
+  const last = reads.at(-1);
+  if (!last || !/^\\?%?,? respectively/.test(source.slice(last.quantity.end, last.quantity.end + 16))) return;
+  let from = reads.length - 1;
+  while (from > 0 && isPlainList((reads[from - 1] as Read).quantity, (reads[from] as Read).quantity, source)) from -= 1;
+  const run = reads.slice(from);
+  const before = found.filter((m) => m.end <= (run[0] as Read).quantity.start).slice(-run.length);
+  const joined = before.every(
+    (m, i) => i === 0 || /^(?:,? and |, )(?:[\p{L}-]+ )?$/u.test(source.slice((before[i - 1] as Measure).end, m.start)),
+  );
+  if (run.length < 2 || before.length !== run.length || !joined) return;
+  for (const [i, read] of run.entries()) {
+    const { text } = before[i] as Measure;
+    const change = read.words?.change ?? null;
+    read.words = { metric: change ? `${text} ${change}` : text, text, near: true, change };
+  }
+};
 
 const readAll = (sentence: Sentence, places: readonly Place[], found: readonly Measure[]): Read[] => {
   const all = quantities(sentence);
@@ -57,7 +79,7 @@ const readAll = (sentence: Sentence, places: readonly Place[], found: readonly M
     if (slash && /\.\d/.test(source.slice(q.start, q.end))) told[i] = told[i + 1] as boolean;
     else if (q.range === 'low' && q.unit === '' && !told[i + 1]) told[i] = false;
   }
-  let last: { quantity: Quantity; read: Read | null } | null = null;
+  let last: { quantity: Quantity; read: Read | null } | undefined;
   for (const [i, quantity] of all.entries()) {
     const inName = places.some((p) => p.mention.start < quantity.end && quantity.start < p.mention.end);
     const listed: boolean = !inName && last?.read != null && isListed(last.quantity, quantity, sentence, places);
@@ -67,6 +89,9 @@ const readAll = (sentence: Sentence, places: readonly Place[], found: readonly M
       const before: Read | null = last?.read ?? null;
       if (listed && before?.words && (!words || (!words.near && before.words.near) || quantity.unit === ''))
         words = before.words;
+      // "by 9.4% in A and 7.0% in B": both are changes.
+      if (listed && words && before?.words?.change && words.change === null)
+        words = { ...words, metric: `${words.metric} ${before.words.change}`, change: before.words.change };
       read = { quantity, words, baseline: isBaseline(sentence, quantity) };
       if (before && words && isPlainList(before.quantity, quantity, source) && before.quantity.unit === quantity.unit) {
         for (let k = reads.length - 1; k >= 0; k -= 1) {
@@ -80,6 +105,7 @@ const readAll = (sentence: Sentence, places: readonly Place[], found: readonly M
     }
     last = { quantity, read };
   }
+  alignMetrics(sentence, reads, found);
   // "GPT-4 completes less than 50% of the tasks and most models below 25%": what was left out was said before.
   for (const [i, read] of reads.entries()) {
     const before = reads[i - 1];
