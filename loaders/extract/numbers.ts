@@ -12,7 +12,7 @@ export interface Quantity {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d_.,^@$\\]|\p{L}\d*-)(?:\$(?=[+~-]?[\d.,]{1,9}\s?(?:\\?%|\\times)?\$))?(?:sim\}?)?([-−+]?)(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])([\s-]?(?:\\?%(?!ile)|percentage[\s-]points?|percent\b|points?\b|pp\b|×|\$?\\times\b|times\b|x\b|X\b|fold\b|fps\b|FPS\b|tokens\/s(?:ec(?:ond)?)?\b|tokens per second|dB\b|ms\b|s\b|seconds?\b|[kKMB]\b|million\b|billion\b|trillion\b))?/gu;
+  /(?<![\p{L}\d_.,^@$\\]|(?<!\d)\p{L}\d*-)(?:\$(?=[+~-]?[\d.,]{1,9}\s?(?:\\?%|\\times)?\$))?(?:sim\}?)?([-−+]?)(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])([\s-]?(?:\$?\\?%(?!ile)|percentage[\s-]points?|percent\b|points?\b|pp\b|×|\$?\\times\b|times\b|x\b|X\b|fold\b|fps\b|FPS\b|tokens\/s(?:ec(?:ond)?)?\b|tokens per second|dB\b|ms\b|s\b|seconds?\b|[kKMB]\b|million\b|billion\b|trillion\b))?/gu;
 /** "by a factor of 2.6" */
 const FACTOR = /\bfactors? of (?:up to |about |around |over |more than |at least |nearly )?$/;
 /** "from about 21.4": where a change starts; a range is told as "ranging from". */

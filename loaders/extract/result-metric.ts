@@ -3,6 +3,7 @@ import type { Measure } from './measures.js';
 import type { Quantity } from './numbers.js';
 import type { Place } from './paper.js';
 import { beatenOf, type Change, changeNoun, changeOf, objectOf, textAfter, textBefore } from './result-change.js';
+import { BYTES } from './result-signs.js';
 import type { Sentence } from './tokens.js';
 
 export interface MetricWords {
@@ -19,6 +20,8 @@ const CHANGED = /improve|gain|increase|reduc|decrease|drop|saving|boost|speed|de
 const FILLER = /^[\s\-(]*(?:(?:of|in|for|the|an?|[\p{L}-]+)[\s-]+){0,4}$/iu;
 const BROKEN = /[,;:]|\b(?:and|while|with|at|than|over|compared|by|from|to|on|across|under|after|given)\b/;
 /** "accuracy of 83%", "(MRR: 70.9%", "FID < 2", "bits-per-character (1.425": the metric is said of the number itself. */
+const MEMORY =
+  /\b(?:(?:peak|GPU|KV|total|additional) )*(?:memory|VRAM|RAM|storage|cache|model size)(?: (?:usage|footprint|consumption|size))?/gi;
 const FAST = /\b(?:speed|latency|throughput|accelerat|serving|inference)/i;
 const SAID_OF =
   /^\s?(?:scores?|rates?|values?|metrics?)?\s?(?:(?:of|is|was|at|to|reaches|=|:|\(|<|>|≈|~|only|about|over|up|nearly|above|below|under|less|more|than|an?|impressive|remarkable)\s?)+$/i;
@@ -172,6 +175,11 @@ export const readMetric = (
   }
   const beside = next !== undefined && next.start - quantity.end <= 25;
   if (next && (beside || !previous || quantity.start - previous.end > 30)) return words(next, beside);
+  const bytes = quantity.unit === '' ? BYTES.exec(after)?.[1] : undefined;
+  if (bytes) {
+    const what = [...before.matchAll(MEMORY)].at(-1)?.[0] ?? 'memory';
+    return { metric: `${what} (${bytes})`, text: what, near: true, change };
+  }
   if (quantity.unit === '' && /\(\s?[+~≈]?$/.test(before)) {
     // "VideoMME (+0.9)", "temporal consistency (26.07)"
     const name = places.find((p) => p.mention.end <= quantity.start && quantity.start - p.mention.end <= 4);

@@ -5,7 +5,7 @@ import type { Place } from './paper.js';
 import type { Sentence } from './tokens.js';
 
 const RESULT_CUE =
-  /\b(?:achiev\w*|improv\w*|outperform\w*|surpass\w*|reduc\w*|increas\w*|reach\w*|attain\w*|gain\w*|boost\w*|exceed\w*|yield\w*|obtain\w*|deliver\w*|accelerat\w*|speed\w*|faster|slower|lower\w*|higher|decreas\w*|drop\w*|sav(?:e|es|ing|ings)|cut\w*|scor\w*|accuracy|rais\w*|enhanc\w*|rate|rates|performance|better|fewer|less|maintain\w*|preserv\w*|retain\w*|results?|record\w*|demonstrat\w*|from|wins?|advantage|shrink\w*|degrad\w*|declin\w*|ranks?|recall|precision|correlation|match\w*|establish\w*|extend\w*|solv\w*|overhead|only|sparsity|throughput|latency|FID|BLEU)\b/i;
+  /\b(?:achiev\w*|improv\w*|outperform\w*|surpass\w*|reduc\w*|increas\w*|reach\w*|attain\w*|gain\w*|boost\w*|exceed\w*|yield\w*|obtain\w*|deliver\w*|accelerat\w*|speed\w*|faster|slower|lower\w*|higher|decreas\w*|drop\w*|sav(?:e|es|ing|ings)|cut\w*|scor\w*|accuracy|rais\w*|enhanc\w*|rate|rates|performance|better|fewer|less|maintain\w*|preserv\w*|retain\w*|results?|record\w*|demonstrat\w*|from|wins?|advantage|shrink\w*|degrad\w*|declin\w*|ranks?|recall|precision|correlation|match\w*|establish\w*|extend\w*|solv\w*|lag\w*|behind|gap|loses?|trail\w*|strengthen\w*|overperform\w*|perform\w*|fail\w*|complet\w*|correct\w*|refus\w*|agreement|best|prefer\w*|fall\w*|fell|ris(?:e|es|ing)|cheaper|smaller|compress\w*|accelerat\w*|overhead|only|sparsity|throughput|latency|FID|BLEU)\b/i;
 /** After a share: it says how much of the data or model was used, not how well it did. */
 const CONFIG_AFTER =
   /^\s*(?:of )?(?:the |its |all |their |total |original |available |full )*(?:training |labell?ed |annotated |pre-?training |fine-?tuning |real |unlabell?ed |tuning |instruction )?(?:data|samples|labels|examples|training|images|annotations|supervision|dataset|corpus|layers|masking|pruning rate|mask)\b/i;
@@ -38,6 +38,15 @@ const TIE =
   /^\s?(?:\([^()]{1,16}\)\s?)?(?:scores?|rates?|values?|metrics?)?(?:[^\d;,]{0,24}\b(?:of|is|was|to|from|at|by|reach\w*|about|over|up)\b[^\d;,]{0,12}|\s?[=(:<>≈~]+\s?)$/i;
 /** "at size = 20", "n=4": a setting, not a measure. */
 const SETTING = /\b(?:at|with|for|when|where|using|size|[a-zA-Z])\s?[=≈]\s?$/;
+/** Measures whose levels are large whole numbers. */
+const RATED = /^(?:Elo|reward|FVD|throughput)$/;
+export const BYTES = /^\s?([KMGT]i?B)\b/;
+/** "a KV cache of just 4 GB", "reduces peak memory to 7 GB" */
+const MEMORY_BEFORE =
+  /\b(?:memory|VRAM|RAM|footprint|storage|cache|model size)(?:\s(?:usage|use|consumption|footprint|requirements?|size|cost|overhead))*\s(?:[\p{L}-]+\s){0,2}(?:of|to|by|is|under|below|at)\s(?:only |just |about |around |less than |under |over |up to |[<>~≈] ?)*$/iu;
+const MEMORY_AFTER = /^\s?[KMGT]i?B\s(?:of\s)?(?:[\p{L}-]+\s){0,2}(?:memory|VRAM|RAM|storage)\b/iu;
+/** "6x more successful trials" */
+const COMPARED = /^\s(?:[\p{L}-]+\s)?(?:more|less|fewer|faster|higher|lower|better|smaller|cheaper|shorter|stronger|reduction|improvement|increase)\b/iu;
 const WON = /\b(?:achiev|reach|attain|scor|obtain|record)\w*\s+(?:an? |of |only |about |over |up to |nearly )*$/i;
 
 const isShare = (sentence: Sentence, before: string, after: string): boolean => {
@@ -69,7 +78,11 @@ const isBare = (
   const { source } = sentence;
   const decimal = /\.\d/.test(source.slice(quantity.start, quantity.end));
   if (COUNT_AFTER.test(after) || SETTING.test(before)) return false;
-  if (quantity.value >= 1000 && Number.isInteger(quantity.value)) return false;
+  if (quantity.value >= 1000 && Number.isInteger(quantity.value))
+    return found.some(
+      (m) => RATED.test(m.metric.name) && m.end <= quantity.start && quantity.start - m.end < 24 && TIE.test(source.slice(m.end, quantity.start)),
+    );
+  if (BYTES.test(after)) return MEMORY_BEFORE.test(before) || MEMORY_AFTER.test(after);
   if (/^\s*(?:billion|million|trillion|[KMGT]B?\b|GB|MB|-?shot|-?bit|[A-Z]\b)/.test(after)) return false;
   if (/^(?:-(?:minute|hour|day|second|step|way|layer|d)\b|\s?[x×]\s?\d)/i.test(after)) return false;
   if (/\b(?:out of|layers?|sections?|versions?|pages?|figures?|tables?|levels?|top)\s?\(?$/i.test(before)) return false;
@@ -84,7 +97,7 @@ const isBare = (
     );
   });
   if (!decimal && /\($/.test(before) && /^\)/.test(after)) return false;
-  if (near && !(decimal ? /\s(?:in|with)\s*$/ : /\s(?:in|and|with)\s*$/).test(before)) return true;
+  if (near && (decimal || !/\s(?:in|and|with)\s*$/.test(before))) return true;
   if (!decimal) return false;
   if (/\bfrom\s[\d.]+\s(?:down |up )?to\s$/.test(before) && RESULT_CUE.test(sentence.source.slice(sentence.start, sentence.end)))
     return true;
@@ -119,8 +132,8 @@ export const isResult = (
   if (/[A-Za-z]@$|top-$|[[]$/i.test(before) && quantity.unit === '') return false;
   if (quantity.unit === '%') return isShare(sentence, before, after);
   if (quantity.unit === 'x') {
-    if (/^\s*(?:super-?resolution|upscal|downsampl|upsampl|\d|zoom|magnification)/i.test(after)) return false;
-    return RESULT_CUE.test(text);
+    if (/^[\s$\\]*(?:super-?resolution|upscal|downsampl|upsampl|\d|zoom|magnification|objective|lens)/i.test(after)) return false;
+    return RESULT_CUE.test(text) || COMPARED.test(after);
   }
   if (quantity.unit === 'points' || quantity.unit === 'dB') return RESULT_CUE.test(text);
   if (quantity.unit === 's' || quantity.unit === 'ms')
