@@ -97,8 +97,7 @@ export const quantities = (sentence: Sentence): Quantity[] => {
     const between = last ? source.slice(last.end, quantity.start) : '';
     const leadIn = last ? source.slice(Math.max(0, last.start - 32), last.start) : '';
     const joined =
-      /^\s?(?:-|–|—|--|to|~|and)\s?$/.test(between) &&
-      !(between.trim() === 'to' && FROM.test(leadIn));
+      /^\s?(?:-|–|—|--|to|~|and)\s?$/.test(between) && !(between.trim() === 'to' && FROM.test(leadIn));
     if (last && joined) {
       const isRange =
         between.trim() !== 'and' || /between\s*$/.test(source.slice(Math.max(0, last.start - 9), last.start));

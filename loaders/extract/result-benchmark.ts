@@ -8,12 +8,14 @@ import type { Sentence } from './tokens.js';
 const BREAK = /;|\b(?:while|whereas|but|although)\b|\(\d\)/;
 /** What follows is told by another verb. */
 const OTHER_VERB = /\b(?:achiev|attain|reach|improv|outperform|surpass|reduc|obtain|yield)(?:es|s|ing)\b/;
-const JOINED = /^(?:[\s,/&]|\S{1,3}-|\band\b|\bor\b|\bboth\b|\bthe\b|\bon\b|\bas well as\b|\bdatasets?\b|\bbenchmarks?\b|\([^()]{0,20}\))*$/;
+const JOINED =
+  /^(?:[\s,/&]|\S{1,3}-|\band\b|\bor\b|\bboth\b|\bthe\b|\bon\b|\bas well as\b|\bdatasets?\b|\bbenchmarks?\b|\([^()]{0,20}\))*$/;
 
 /** The numbers of one unit that stand together as a list with this one. */
 const runOf = (numbers: readonly Quantity[], quantity: Quantity, source: string): Quantity[] => {
   const at = numbers.indexOf(quantity);
-  const apart = (a: Quantity, b: Quantity): boolean => !/^[^\p{L}\p{N}]*(?:and[^\p{L}\p{N}]*)?$/u.test(source.slice(a.end, b.start));
+  const apart = (a: Quantity, b: Quantity): boolean =>
+    !/^[^\p{L}\p{N}]*(?:and[^\p{L}\p{N}]*)?$/u.test(source.slice(a.end, b.start));
   let from = at;
   while (from > 0 && !apart(numbers[from - 1] as Quantity, numbers[from] as Quantity)) from -= 1;
   let to = at;
@@ -21,21 +23,40 @@ const runOf = (numbers: readonly Quantity[], quantity: Quantity, source: string)
   return numbers.slice(from, to + 1);
 };
 
-/** Names that stand together as one list, this one first (or last). */
-const listAt = (all: readonly Place[], at: number, step: 1 | -1, source: string): Place[] => {
-  const list = [all[at] as Place];
+/** Names in a gap of a list that nobody knows: ", τ²-Bench, " holds one. */
+const unknownIn = (gap: string): number => {
+  const parts = gap
+    .split(/,|\band\b/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.length > 0 && parts.every((part) => /^\p{L}\S*(?: \S+)?$/u.test(part) && /\p{Lu}/u.test(part))
+    ? parts.length
+    : 0;
+};
+
+/** Names that stand together as one list, this one first (or last); null for one that is unknown. */
+const listAt = (all: readonly Place[], at: number, step: 1 | -1, source: string): (Place | null)[] => {
+  const list: (Place | null)[] = [all[at] as Place];
   for (let i = at + step; i >= 0 && i < all.length; i += step) {
     const [a, b] = step === 1 ? [all[i - 1], all[i]] : [all[i], all[i + 1]];
-    if (!a || !b || !JOINED.test(source.slice(a.mention.end, b.mention.start))) break;
+    if (!a || !b) break;
+    const gap = source.slice(a.mention.end, b.mention.start);
+    const unknown = JOINED.test(gap) ? 0 : unknownIn(gap);
+    if (unknown === 0 && !JOINED.test(gap)) break;
+    for (let k = 0; k < unknown; k += 1) list.push(null);
     list.push(all[i] as Place);
   }
   return step === 1 ? list : list.reverse();
 };
 
 /** One number on several benchmarks is on none of them in particular. */
-const choose = (list: readonly Place[], run: readonly Quantity[], quantity: Quantity): Place | null => {
+const choose = (
+  list: readonly (Place | null)[],
+  run: readonly Quantity[],
+  quantity: Quantity,
+): Place | null => {
   if (list.length === 1) return list[0] as Place;
-  return list.length === run.length ? (list[run.indexOf(quantity)] as Place) : null;
+  return list.length === run.length ? (list[run.indexOf(quantity)] ?? null) : null;
 };
 
 /** `undefined` where the sentence names no benchmark that could be meant; null where it names several as one. */
@@ -52,23 +73,32 @@ const inSentence = (
   const last = run.at(-1) as Quantity;
   const first = run[0] as Quantity;
   // "WISE-V (0.907)"
-  const labelled = all.find((p) => p.mention.end <= quantity.start && /^\s?\(\s?[+~]?$/.test(source.slice(p.mention.end, quantity.start)));
+  const labelled = all.find(
+    (p) =>
+      p.mention.end <= quantity.start && /^\s?\(\s?[+~]?$/.test(source.slice(p.mention.end, quantity.start)),
+  );
   if (labelled) return labelled;
   const nextAt = all.findIndex((p) => p.mention.start >= last.end);
   if (nextAt >= 0) {
     const next = all[nextAt] as Place;
     const between = source.slice(last.end, next.mention.start);
     const other = numbers.some((n) => n.start >= last.end && n.end <= next.mention.start);
-    if (!other && /\b(?:on|in|for|over|across|of|from)\b|^[\s,]*(?:\p{L}+\s){0,2}$/u.test(between) && !BREAK.test(between) && !OTHER_VERB.test(between))
+    if (
+      !other &&
+      /\b(?:on|in|for|over|across|of|from)\b|^[\s,]*(?:\p{L}+\s){0,2}$/u.test(between) &&
+      !BREAK.test(between) &&
+      !OTHER_VERB.test(between)
+    )
       return choose(listAt(all, nextAt, 1, source), run, quantity);
   }
   const before = all.filter((p) => p.mention.end <= first.start);
   const previous = before.at(-1);
   if (previous) {
     const between = source.slice(previous.mention.end, first.start);
-    const lead = /^(?:\W*\p{L}+\W+)?(?:on|across|in|for|over|with|using|experiments|evaluat\w*|results|extensive)\b/iu.test(
-      source.slice(sentence.start, sentence.start + 40),
-    );
+    const lead =
+      /^(?:\W*\p{L}+\W+)?(?:on|across|in|for|over|with|using|experiments|evaluat\w*|results|extensive)\b/iu.test(
+        source.slice(sentence.start, sentence.start + 40),
+      );
     const list = listAt(before, before.length - 1, -1, source);
     // "… on A and … on B, by an average of 4.4"
     if (all.length > 1 && /\baverage (?:of )?$/.test(between)) return null;
@@ -92,19 +122,29 @@ const fromBefore = (quantity: Quantity, sentence: Sentence, paper: Paper): Known
   const all = paper.entities.filter((k) => k.entity.type === 'benchmark');
   // "To evaluate it we present the X dataset. Experiments show …"
   const made = all.filter(
-    (k) => k.own && k.mentions.some((m) => /\bto (?:benchmark|evaluate|assess|measure|test)\b/i.test(m.sentence.source.slice(m.sentence.start, m.start))),
+    (k) =>
+      k.own &&
+      k.mentions.some((m) =>
+        /\bto (?:benchmark|evaluate|assess|measure|test)\b/i.test(
+          m.sentence.source.slice(m.sentence.start, m.start),
+        ),
+      ),
   );
-  if (made.length === 1 && all.length === 1 && /\b(?:experiment\w*|evaluation\w*|results?)\b/i.test(text)) return made[0] ?? null;
+  if (made.length === 1 && all.length === 1 && /\b(?:experiment\w*|evaluation\w*|results?)\b/i.test(text))
+    return made[0] ?? null;
   const before = benchmarksOf(paper.sentences[sentence.index - 1], paper);
   if (before.length !== 1) return null;
   const known = before[0] as Known;
   const back =
-    /^(?:this|meanwhile|these|notably|in particular|specifically|moreover|furthermore|additionally|here)\b/i.test(text) ||
-    /\b(?:this|the same|both) (?:benchmark|dataset)s?\b/i.test(text);
+    /^(?:this|meanwhile|these|notably|in particular|specifically|moreover|furthermore|additionally|here)\b/i.test(
+      text,
+    ) || /\b(?:this|the same|both) (?:benchmark|dataset)s?\b/i.test(text);
   const measured = known.mentions.some(
     (m) =>
       m.sentence.index === sentence.index - 1 &&
-      /\b(?:on|across)\s(?:the\s|a\s)?(?:[\p{L}-]+\s)?$/iu.test(m.sentence.source.slice(Math.max(0, m.start - 30), m.start)),
+      /\b(?:on|across)\s(?:the\s|a\s)?(?:[\p{L}-]+\s)?$/iu.test(
+        m.sentence.source.slice(Math.max(0, m.start - 30), m.start),
+      ),
   );
   return (back && quantity.unit !== 'x') || (measured && (all.length === 1 || back)) ? known : null;
 };

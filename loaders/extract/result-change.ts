@@ -79,15 +79,26 @@ export const objectOf = (before: string): string | null => {
   const rest = `${before.slice(at.index + at[0].length)} `;
   // "user satisfaction increased to 88%"
   if (/^(?:from|to|by)\s/.test(rest)) {
-    const subject = /(?:^|[,;.]\s|\band\s)(?:the |its |our )?((?:[\p{L}-]+\s){1,4})$/iu.exec(before.slice(0, at.index))?.[1];
+    const subject = /(?:^|[,;.]\s|\band\s)(?:the |its |our )?((?:[\p{L}-]+\s){1,4})$/iu.exec(
+      before.slice(0, at.index),
+    )?.[1];
     return subject?.trim() ?? null;
   }
-  const long = OBJECT.exec(rest)?.[1] ?? /^(?:the |its )?([\p{L}-]+\s(?:[\p{L}-]+\s){0,2}?)(?:needed|required|of|in|on|for)\b.{0,60}\bby\s/iu.exec(rest)?.[1];
+  const long =
+    OBJECT.exec(rest)?.[1] ??
+    /^(?:the |its )?([\p{L}-]+\s(?:[\p{L}-]+\s){0,2}?)(?:needed|required|of|in|on|for)\b.{0,60}\bby\s/iu.exec(
+      rest,
+    )?.[1];
   if (!long) return null;
   const phrase = long
     .trim()
-    .replace(/\s(?:needed|required|used|in|on|for|over|across|when|while|with|of (?:the|its|our|\p{Lu}))\b.*$/u, '');
-  return phrase.length > 2 && !/^(?:of|by|in|on|and|it|them|over|upon|to|with|from)\b/.test(phrase) ? phrase : null;
+    .replace(
+      /\s(?:needed|required|used|in|on|for|over|across|when|while|with|of (?:the|its|our|\p{Lu}))\b.*$/u,
+      '',
+    );
+  return phrase.length > 2 && !/^(?:of|by|in|on|and|it|them|over|upon|to|with|from)\b/.test(phrase)
+    ? phrase
+    : null;
 };
 
 const WIN = /\b(?:(?:outperform|surpass|exceed|beat|outscor|outpac)\w*|improv\w* (?:over|upon))\s+/gi;
@@ -107,6 +118,8 @@ export const beatenOf = (before: string, names: readonly string[]): string | nul
   const gapped = /\band\s(?:even\s)?(?:an?\s|the\s)?((?:[\p{L}-]+\s){1,3})by\s[^;]{0,14}$/iu.exec(rest)?.[1];
   const whom =
     gapped ??
-    /^(?:the |all |an? |both |performance of |existing |other |its |provided )*((?:[\p{L}\d.+/-]+,? ){1,5}?)(?:by|on|in|at|across|under|with|over|from)\s/iu.exec(rest)?.[1];
+    /^(?:the |all |an? |both |performance of |existing |other |its |provided )*((?:[\p{L}\d.+/-]+,? ){1,5}?)(?:by|on|in|at|across|under|with|over|from)\s/iu.exec(
+      rest,
+    )?.[1];
   return whom && !/^(?:by|in|on|over)\b/.test(whom) ? whom.trim().replace(/,$/, '') : null;
 };

@@ -2,7 +2,15 @@
 import type { Measure } from './measures.js';
 import type { Quantity } from './numbers.js';
 import type { Place } from './paper.js';
-import { beatenOf, type Change, changeNoun, changeOf, objectOf, textAfter, textBefore } from './result-change.js';
+import {
+  beatenOf,
+  type Change,
+  changeNoun,
+  changeOf,
+  objectOf,
+  textAfter,
+  textBefore,
+} from './result-change.js';
 import { BYTES } from './result-signs.js';
 import type { Sentence } from './tokens.js';
 
@@ -12,6 +20,8 @@ export interface MetricWords {
   /** Read from right beside the number, or from further off. */
   near: boolean;
   change: Change | null;
+  /** Whom it is told against, when the metric is no more than a change. */
+  over?: string;
 }
 
 const SPEED = /\b(?:faster|speed-?ups?|speeds? up|speeding up|acceleration|accelerat\w+|speed|quicker)\b/i;
@@ -47,7 +57,11 @@ const nounPhrase = (sentence: Sentence, quantity: Quantity, places: readonly Pla
   const words: string[] = [];
   for (const token of sentence.tokens) {
     if (token.start < quantity.end) continue;
-    if (words.length === 0 && !/^[\s%x×\\]*$/.test(sentence.source.slice(quantity.end, token.start)) && words.length === 0) {
+    if (
+      words.length === 0 &&
+      !/^[\s%x×\\]*$/.test(sentence.source.slice(quantity.end, token.start)) &&
+      words.length === 0
+    ) {
       // Only words that are skipped may stand between.
       const gap = sentence.source.slice(quantity.end, token.start);
       if (!/^[\s%x×\\\p{L}-]*$/u.test(gap)) break;
@@ -88,7 +102,10 @@ const rateOf = (before: string, after: string): string | null => {
     )?.[1];
   const noun = /^\s(?:of (?:the |all |its )?)?((?:[\p{L}-]+\s?){1,3})/u.exec(after)?.[1];
   if (!verb || !noun) return null;
-  const words = noun.trim().split(' ').filter((w) => !GENERIC.test(w));
+  const words = noun
+    .trim()
+    .split(' ')
+    .filter((w) => !GENERIC.test(w));
   return words.length === 0 ? null : `${words.join(' ').replace(/s$/, '')} ${RATE_VERBS[verb.toLowerCase()]}`;
 };
 
@@ -99,7 +116,10 @@ const efficiencyOf = (after: string): string | null => {
       after,
     );
   if (!word) return null;
-  const what = word[1]?.trim().toLowerCase().replace(/^comput.*|-$/, (w) => (w === '-' ? '' : 'computational'));
+  const what = word[1]
+    ?.trim()
+    .toLowerCase()
+    .replace(/^comput.*|-$/, (w) => (w === '-' ? '' : 'computational'));
   return what ? `${what} efficiency` : 'efficiency';
 };
 
@@ -110,7 +130,9 @@ const spelled = ({ text, metric }: Measure): string =>
 /** "temporal consistency (26.07)": the words before the bracket. */
 const labelOf = (before: string): string | null => {
   const words = /((?:[\p{L}\d-]+\s){1,3})\(\s?[+~≈]?$/u.exec(before)?.[1]?.trim().split(/\s+/) ?? [];
-  const from = words.findLastIndex((w) => GENERIC.test(w.toLowerCase()) || /state-of-the-art|ing$|s$/.test(w));
+  const from = words.findLastIndex(
+    (w) => GENERIC.test(w.toLowerCase()) || /state-of-the-art|ing$|s$/.test(w),
+  );
   const label = words.slice(from + 1).join(' ');
   return label.length > 3 ? label : null;
 };
@@ -141,21 +163,20 @@ export const readMetric = (
     return (
       m.start >= quantity.end &&
       m.start - quantity.end < 48 &&
-      (/^\\?\s\(?(?:on|in terms of)\s(?:the\s)?$/.test(between) || (FILLER.test(between) && !BROKEN.test(between)))
+      (/^\\?\s\(?(?:on|in terms of)\s(?:the\s)?$/.test(between) ||
+        (FILLER.test(between) && !BROKEN.test(between)))
     );
   });
-  const previous = [...found]
-    .reverse()
-    .find(
-      (m) =>
-        m.end <= quantity.start &&
-        quantity.start - m.end < 80 &&
-        // "to achieve a 90% ASR": another number's metric.
-        !/\d\s?\\?%\s$/.test(source.slice(m.start - 4, m.start)) &&
-        (SAID_OF.test(source.slice(m.end, quantity.start)) ||
-          !/[;:]\s|\d%|\d[x×]/.test(source.slice(m.end, quantity.start))) &&
-        !(quantity.unit === '%' && change === null && COSTS.test(m.metric.name)),
-    );
+  const previous = [...found].reverse().find(
+    (m) =>
+      m.end <= quantity.start &&
+      quantity.start - m.end < 80 &&
+      // "to achieve a 90% ASR": another number's metric.
+      !/\d\s?\\?%\s$/.test(source.slice(m.start - 4, m.start)) &&
+      (SAID_OF.test(source.slice(m.end, quantity.start)) ||
+        !/[;:]\s|\d%|\d[x×]/.test(source.slice(m.end, quantity.start))) &&
+      !(quantity.unit === '%' && change === null && COSTS.test(m.metric.name)),
+  );
   if (previous && SAID_OF.test(source.slice(previous.end, quantity.start))) {
     // "Intersection over Union (IoU) score of 0.03"
     const whole = /^scores?$/i.test(previous.text)
@@ -187,7 +208,13 @@ export const readMetric = (
     if (label) return named(label);
   }
   const object = objectOf(before);
-  if (object && previous && previous.start >= quantity.start - before.length && before.includes(object) && object.includes(previous.text))
+  if (
+    object &&
+    previous &&
+    previous.start >= quantity.start - before.length &&
+    before.includes(object) &&
+    object.includes(previous.text)
+  )
     return words(previous, true);
   const isName = object !== null && places.some((p) => object.includes(p.mention.text));
   if (object && !isName && !(previous && quantity.start - previous.end <= 12)) return named(object);
@@ -196,8 +223,11 @@ export const readMetric = (
   const symbol = quantity.unit === '' ? /^\s([A-Z][\w-]*[A-Z][\w-]*)\b/.exec(after)?.[1] : undefined;
   if (symbol) return named(symbol);
   const phrase =
-    quantity.unit === '%' || quantity.unit === 'x' || quantity.unit === 'points' ? nounPhrase(sentence, quantity, places) : null;
-  if (phrase && /^\\?\s(?:(?:improvement|increase|gain|boost|reduction|decrease|drop)s?\s)?in\s/.test(after)) return named(phrase);
+    quantity.unit === '%' || quantity.unit === 'x' || quantity.unit === 'points'
+      ? nounPhrase(sentence, quantity, places)
+      : null;
+  if (phrase && /^\\?\s(?:(?:improvement|increase|gain|boost|reduction|decrease|drop)s?\s)?in\s/.test(after))
+    return named(phrase);
   const beaten = beatenOf(
     before,
     places
@@ -205,12 +235,20 @@ export const readMetric = (
       .map((p) => p.mention.text),
   );
   const won = beaten !== null && (previous === undefined || previous.metric.name === 'performance');
-  if (previous && !won && (!phrase || quantity.start - previous.end <= 30)) return words(previous, quantity.start - previous.end <= 30);
+  if (previous && !won && (!phrase || quantity.start - previous.end <= 30))
+    return words(previous, quantity.start - previous.end <= 30);
   if (phrase) return named(phrase);
-  if (beaten && quantity.unit === 'x' && FAST.test(source)) return named(`speedup over ${beaten}`, false, null);
-  if (beaten) return named(`performance improvement over ${beaten}`, false);
+  const average =
+    /\b(?:an average of |on average )$/.test(before) || /^\\?\s?on average\b/.test(after) ? 'average ' : '';
+  if (beaten) {
+    const fast = quantity.unit === 'x' && FAST.test(source);
+    return {
+      ...named(fast ? 'speedup' : `${average}performance improvement`, false, fast ? null : change),
+      over: beaten,
+    };
+  }
   const noun = changeNoun(before, after);
   if (noun) return named(noun, true, null);
   if (previous) return words(previous, false);
-  return change ? { metric: `performance ${change}`, text: change, near: false, change } : null;
+  return change ? { metric: `${average}performance ${change}`, text: change, near: false, change } : null;
 };

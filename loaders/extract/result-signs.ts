@@ -26,7 +26,9 @@ export const unnamed = (sentence: Sentence, places: readonly Place[], from: numb
   for (const { mention } of places)
     if (mention.start >= from && mention.end <= to)
       text =
-        text.slice(0, mention.start - from) + 'X'.repeat(mention.end - mention.start) + text.slice(mention.end - from);
+        text.slice(0, mention.start - from) +
+        'X'.repeat(mention.end - mention.start) +
+        text.slice(mention.end - from);
   return text;
 };
 
@@ -46,17 +48,27 @@ const MEMORY_BEFORE =
   /\b(?:memory|VRAM|RAM|footprint|storage|cache|model size)(?:\s(?:usage|use|consumption|footprint|requirements?|size|cost|overhead))*\s(?:[\p{L}-]+\s){0,2}(?:of|to|by|is|under|below|at)\s(?:only |just |about |around |less than |under |over |up to |[<>~≈] ?)*$/iu;
 const MEMORY_AFTER = /^\s?[KMGT]i?B\s(?:of\s)?(?:[\p{L}-]+\s){0,2}(?:memory|VRAM|RAM|storage)\b/iu;
 /** "6x more successful trials" */
-const COMPARED = /^\s(?:[\p{L}-]+\s)?(?:more|less|fewer|faster|higher|lower|better|smaller|cheaper|shorter|stronger|reduction|improvement|increase)\b/iu;
-const WON = /\b(?:achiev|reach|attain|scor|obtain|record)\w*\s+(?:an? |of |only |about |over |up to |nearly )*$/i;
+const COMPARED =
+  /^\s(?:[\p{L}-]+\s)?(?:more|less|fewer|faster|higher|lower|better|smaller|cheaper|shorter|stronger|reduction|improvement|increase)\b/iu;
+const WON =
+  /\b(?:achiev|reach|attain|scor|obtain|record)\w*\s+(?:an? |of |only |about |over |up to |nearly )*$/i;
 
 const isShare = (sentence: Sentence, before: string, after: string): boolean => {
   const text = sentence.source.slice(sentence.start, sentence.end);
   if (CONFIG_AFTER.test(after) && CONFIG_BEFORE.test(before)) return false;
   if (/^-?ile\b/.test(after) || /^\s?of all\)/.test(after)) return false;
   // "under 10% training data", "to achieve a 90% ASR": a condition of the number beside it.
-  if (/\b(?:under|with|using|at|given|in)\s+(?:the |only |just |about )*(?:\d+\\?% and )?$/.test(before) && /^(?: and \d+\\?%)?\s(?:[\p{L}-]+\s){0,2}(?:training )?(?:data|labels|samples|annotations|supervision)\b/u.test(after))
+  if (
+    /\b(?:under|with|using|at|given|in)\s+(?:the |only |just |about )*(?:\d+\\?% and )?$/.test(before) &&
+    /^(?: and \d+\\?%)?\s(?:[\p{L}-]+\s){0,2}(?:training )?(?:data|labels|samples|annotations|supervision)\b/u.test(
+      after,
+    )
+  )
     return false;
-  if (/\b(?:to|needed to|required to)\s(?:achieve|reach|attain|obtain)\s(?:an? )?$/.test(before) && /^[^.;,]{0,40}\bby\s[^.;,]{0,16}\d/.test(after))
+  if (
+    /\b(?:to|needed to|required to)\s(?:achieve|reach|attain|obtain)\s(?:an? )?$/.test(before) &&
+    /^[^.;,]{0,40}\bby\s[^.;,]{0,16}\d/.test(after)
+  )
     return false;
   if (
     /^\s*(?:confidence|CI\b|sparsity ratio|survival|of (?:cases|the time|users))/i.test(after) &&
@@ -80,16 +92,23 @@ const isBare = (
   if (COUNT_AFTER.test(after) || SETTING.test(before)) return false;
   if (quantity.value >= 1000 && Number.isInteger(quantity.value))
     return found.some(
-      (m) => RATED.test(m.metric.name) && m.end <= quantity.start && quantity.start - m.end < 24 && TIE.test(source.slice(m.end, quantity.start)),
+      (m) =>
+        RATED.test(m.metric.name) &&
+        m.end <= quantity.start &&
+        quantity.start - m.end < 24 &&
+        TIE.test(source.slice(m.end, quantity.start)),
     );
   if (BYTES.test(after)) return MEMORY_BEFORE.test(before) || MEMORY_AFTER.test(after);
   if (/^\s*(?:billion|million|trillion|[KMGT]B?\b|GB|MB|-?shot|-?bit|[A-Z]\b)/.test(after)) return false;
   if (/^(?:-(?:minute|hour|day|second|step|way|layer|d)\b|\s?[x×]\s?\d)/i.test(after)) return false;
-  if (/\b(?:out of|layers?|sections?|versions?|pages?|figures?|tables?|levels?|top)\s?\(?$/i.test(before)) return false;
+  if (/\b(?:out of|layers?|sections?|versions?|pages?|figures?|tables?|levels?|top)\s?\(?$/i.test(before))
+    return false;
   const near = found.some((m) => {
     if (m.metric.name === 'context length' || m.metric.name === 'token count') return false;
     return (
-      (m.start >= quantity.end && m.start - quantity.end < 14 && !/[,;:(]/.test(source.slice(quantity.end, m.start))) ||
+      (m.start >= quantity.end &&
+        m.start - quantity.end < 14 &&
+        !/[,;:(]/.test(source.slice(quantity.end, m.start))) ||
       (m.end <= quantity.start &&
         quantity.start - m.end < 40 &&
         (TIE.test(source.slice(m.end, quantity.start)) ||
@@ -99,16 +118,32 @@ const isBare = (
   if (!decimal && /\($/.test(before) && /^\)/.test(after)) return false;
   if (near && (decimal || !/\s(?:in|and|with)\s*$/.test(before))) return true;
   if (!decimal) return false;
-  if (/\bfrom\s[\d.]+\s(?:down |up )?to\s$/.test(before) && RESULT_CUE.test(sentence.source.slice(sentence.start, sentence.end)))
+  if (
+    /\bfrom\s[\d.]+\s(?:down |up )?to\s$/.test(before) &&
+    RESULT_CUE.test(sentence.source.slice(sentence.start, sentence.end))
+  )
     return true;
   const benchmark = places.some((p) => p.known.entity.type === 'benchmark');
   const text = source.slice(sentence.start, sentence.end);
-  if (/\(\s?[+~≈]?$/.test(before) && /^\s?\)/.test(after) && (benchmark || found.length > 0) && RESULT_CUE.test(text))
+  if (
+    /\(\s?[+~≈]?$/.test(before) &&
+    /^\s?\)/.test(after) &&
+    (benchmark || found.length > 0) &&
+    RESULT_CUE.test(text)
+  )
     return !/\b(?:v|version)\s?\($/i.test(before);
   if (WON.test(before)) return true;
   if (/^\sout of\s(?:5|10|100)\b/.test(after) && RESULT_CUE.test(text)) return true;
   if (/\bby (?:an average of |up to |an average )?\+?$/.test(before) && RESULT_CUE.test(text)) return true;
-  if (/^\son\s(?:the\s)?$/.test(source.slice(quantity.end, places.find((p) => p.known.entity.type === 'benchmark' && p.mention.start >= quantity.end)?.mention.start ?? quantity.end)))
+  if (
+    /^\son\s(?:the\s)?$/.test(
+      source.slice(
+        quantity.end,
+        places.find((p) => p.known.entity.type === 'benchmark' && p.mention.start >= quantity.end)?.mention
+          .start ?? quantity.end,
+      ),
+    )
+  )
     return RESULT_CUE.test(text);
   // "including 7.24 on GEdit"
   if (/^\son\s(?:the\s)?\p{Lu}/u.test(after)) return RESULT_CUE.test(text);
@@ -132,7 +167,12 @@ export const isResult = (
   if (/[A-Za-z]@$|top-$|[[]$/i.test(before) && quantity.unit === '') return false;
   if (quantity.unit === '%') return isShare(sentence, before, after);
   if (quantity.unit === 'x') {
-    if (/^[\s$\\]*(?:super-?resolution|upscal|downsampl|upsampl|\d|zoom|magnification|objective|lens)/i.test(after)) return false;
+    if (
+      /^[\s$\\]*(?:super-?resolution|upscal|downsampl|upsampl|\d|zoom|magnification|objective|lens)/i.test(
+        after,
+      )
+    )
+      return false;
     return RESULT_CUE.test(text) || COMPARED.test(after);
   }
   if (quantity.unit === 'points' || quantity.unit === 'dB') return RESULT_CUE.test(text);
@@ -146,15 +186,14 @@ export const isResult = (
 /** The number that something is measured against: "from 21.4 to 34.0", "vs. 66.2% and 67.8%". */
 export const isBaseline = (sentence: Sentence, quantity: Quantity): boolean => {
   const { before, after } = clause(sentence, quantity);
-  if (
-    FROM.test(before) &&
-    /^[^.;,]{0,30}\b(?:to|down to|up to)\b/.test(after)
-  )
-    return true;
+  if (FROM.test(before) && /^[^.;,]{0,30}\b(?:to|down to|up to)\b/.test(after)) return true;
   // "near saturation (96.3% to 97.1%)"
   if (/\($/.test(before) && /^\s?(?:to|→|->|\\to|\\rightarrow)\s?\d[\d.]*\s?\\?%?\)/.test(after)) return true;
   // "outperforming the larger model (0.76)": the loser's number.
-  if (/\b(?:outperforming|surpassing|exceeding|beating|than)\s[^;,()]{2,80}\s\($/.test(before) && /^\s?\\?%?\)/.test(after))
+  if (
+    /\b(?:outperforming|surpassing|exceeding|beating|than)\s[^;,()]{2,80}\s\($/.test(before) &&
+    /^\s?\\?%?\)/.test(after)
+  )
     return !/\s(?:on|in|for)\s/.test(before.slice(before.lastIndexOf('ing ')));
   return /\b(?:vs\.?|versus|against|compared (?:to|with)|(?<!\b(?:less|more|fewer|greater) )than|instead of|rather than)\\?\s+(?:only |just |the |a )?(?:baseline(?:'s)? |\{?sim\}?)?(?:[\d.]+\\?%?\s?(?:,|and|and,)?\s*){0,3}$/i.test(
     before,

@@ -10,6 +10,8 @@ const VERB = new RegExp(
   `^\\s*(?:\\([^()]{0,60}\\))?\\s*(?:,[^,]{1,80},|,)?\\s*(?:\\w+ly |only |also |even |can |alone |further |thus |still |model |models |variants? |agents? |monitors? |framework |method |approach |pipeline |vectors )*(${STEM}[a-z]*)`,
   'i',
 );
+const TRAINED =
+  /\bwe\s(?:\w+ly\s|also\s)?(?:train|fine-?tun|build|develop|obtain|releas|introduc|present)\w*\s(?:[\p{L}-]+\s){0,3}$/iu;
 /** A name after such a word is no subject. */
 const OBJECT_LEAD = /^(?:on|to|of|over|than|for|like|as|against|by|from|and|with|including|using|via|in)$/;
 
@@ -21,7 +23,8 @@ const isQualifier = ({ mention }: Place): boolean => {
 const leadOf = (place: Place): string => place.mention.sentence.tokens[place.mention.from - 1]?.lower ?? '';
 
 /** What comes after such words is not whose number it is. */
-const RIVAL = /\b(?:like|such as|including|than|over|outperform\w*|surpass\w*|compared (?:to|with))\s(?:the\s)?$/i;
+const RIVAL =
+  /\b(?:like|such as|including|than|over|outperform\w*|surpass\w*|compared (?:to|with))\s(?:the\s)?$/i;
 
 /** The models that stand together before the verb: "state-of-the-art models (A, B) achieve". */
 const modelsBefore = (models: readonly Place[], source: string): Place[] => {
@@ -47,22 +50,66 @@ const othersOf = (
   const { source } = sentence;
   const models = places.filter((p) => p.known.entity.type === 'model');
   // "78.4% for GPT-5"
-  const after = models.find((p) => p.mention.start >= quantity.end && /^\s(?:for|by|from|with)\s(?:the\s)?$/.test(source.slice(quantity.end, p.mention.start)));
+  const after = models.find(
+    (p) =>
+      p.mention.start >= quantity.end &&
+      /^\s(?:for|by|from|with)\s(?:the\s)?$/.test(source.slice(quantity.end, p.mention.start)),
+  );
   if (after) return [after.known];
-  const list = modelsBefore(models.filter((p) => p.mention.end <= quantity.start), source);
+  const list = modelsBefore(
+    models.filter((p) => p.mention.end <= quantity.start),
+    source,
+  );
   const at = numbers.indexOf(quantity);
-  if (list.length > 1 && list.length === numbers.length && /respectively/.test(source.slice(sentence.start, sentence.end)))
+  if (
+    list.length > 1 &&
+    list.length === numbers.length &&
+    /respectively/.test(source.slice(sentence.start, sentence.end))
+  )
     return [(list[at] as Place).known];
   const last = list.at(-1);
-  if (last && RIVAL.test(source.slice(Math.max(sentence.start, (list[0] as Place).mention.start - 60), (list[0] as Place).mention.start))) return [];
+  if (
+    last &&
+    RIVAL.test(
+      source.slice(
+        Math.max(sentence.start, (list[0] as Place).mention.start - 60),
+        (list[0] as Place).mention.start,
+      ),
+    )
+  )
+    return [];
   if (!last) {
     if (!/^(?:the|this|it)\b/i.test(source.slice(sentence.start, sentence.start + 5))) return [];
     const before = paper.sentences[sentence.index - 1];
-    const spoken = (before ? (paper.places.get(before) ?? []) : []).filter((p) => p.known.entity.type === 'model');
+    const spoken = (before ? (paper.places.get(before) ?? []) : []).filter(
+      (p) => p.known.entity.type === 'model',
+    );
     return spoken.length === 1 ? [(spoken[0] as Place).known] : [];
   }
-  const verb = VERB.exec(source.slice(last.mention.end + (source[last.mention.end] === ')' ? 1 : 0), quantity.start));
+  const verb = VERB.exec(
+    source.slice(last.mention.end + (source[last.mention.end] === ')' ? 1 : 0), quantity.start),
+  );
   return list.length > 1 && verb && numbers.length === 1 ? list.map((p) => p.known) : [last.known];
+};
+
+const coinage = (name: string): number => (/\p{Lu}/u.test(name) ? 1 : 0);
+
+/** The paper's own thing that its numbers are about: a plain phrase gives way to a name. */
+const methodOf = (paper: Paper): Known | null => {
+  const { method } = paper;
+  if (!method || coinage(method.entity.name) > 0) return method;
+  const inTitle = (k: Known): boolean =>
+    k.mentions.some(
+      (m) =>
+        m.sentence.field === 'title' &&
+        /^(?:via|with|using|through|by)$/.test(m.sentence.tokens[m.from - 1]?.lower ?? ''),
+    );
+  const own = paper.entities.filter((k) => k.own && k.entity.type !== 'benchmark');
+  const better = own.filter((k) => coinage(k.entity.name) > 0);
+  const named = better.filter(inTitle);
+  return (
+    (named.length > 0 ? named : better).sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? method
+  );
 };
 
 export const subjectsOf = (
@@ -73,6 +120,7 @@ export const subjectsOf = (
   paper: Paper,
 ): (Known | null)[] => {
   const { source } = sentence;
+  const method = methodOf(paper);
   const aboutBenchmark = paper.main === null || paper.main.entity.type === 'benchmark';
   if (aboutBenchmark) {
     const others = othersOf(quantity, numbers, places, sentence, paper);
@@ -91,12 +139,22 @@ export const subjectsOf = (
       if (known.own ? !OBJECT_LEAD.test(lead) || lead === 'and' : !OBJECT_LEAD.test(lead) && !participle) {
         if (known.own || known.entity.type === 'model' || mention.from <= 2) return [known];
       }
-      if (lead === 'with' && participle && known.entity.type === 'model' && !paper.method) return [known];
+      // "We train X, achieving 40%"
+      if (participle && TRAINED.test(source.slice(sentence.start, mention.start))) return [known];
+      if (
+        lead === 'with' &&
+        participle &&
+        known.entity.type === 'model' &&
+        !known.own &&
+        !before.some((p) => p.known.own)
+      )
+        return [known];
     }
-    if (known.own && /^(?:with|by|our|that|model)$/.test(lead) && known.entity.type === 'model') return [known];
+    if (known.own && /^(?:with|by|our|that|model)$/.test(lead) && known.entity.type === 'model')
+      return [known];
   }
   const lead = before.find((p) => p.known.own && p.mention.from <= 2 && !OBJECT_LEAD.test(leadOf(p)));
   if (lead) return [lead.known];
-  if (paper.method && paper.main?.entity.type !== 'benchmark') return [spokenOf(sentence, paper) ?? paper.method];
-  return [paper.method && /\b(?:our|we)\b/i.test(source.slice(sentence.start, quantity.start)) ? paper.method : null];
+  if (method && paper.main?.entity.type !== 'benchmark') return [spokenOf(sentence, paper) ?? method];
+  return [method && /\b(?:our|we)\b/i.test(source.slice(sentence.start, quantity.start)) ? method : null];
 };

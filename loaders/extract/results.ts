@@ -39,7 +39,8 @@ const isListed = (
     /(?:,|\band\b)\s*(?:\w+ )?[+~≈]?$/.test(between) &&
     (/^\s*(?:on|for|in)\b/.test(sentence.source.slice(quantity.end, quantity.end + 6)) ||
       quantity.unit !== '' ||
-      (/^(?:,| and|, and) $/.test(between) && /\.\d/.test(sentence.source.slice(quantity.start, quantity.end))))
+      (/^(?:,| and|, and) $/.test(between) &&
+        /\.\d/.test(sentence.source.slice(quantity.start, quantity.end))))
   );
 };
 
@@ -53,11 +54,14 @@ const alignMetrics = (sentence: Sentence, reads: Read[], found: readonly Measure
   const last = reads.at(-1);
   if (!last || !/^\\?%?,? respectively/.test(source.slice(last.quantity.end, last.quantity.end + 16))) return;
   let from = reads.length - 1;
-  while (from > 0 && isPlainList((reads[from - 1] as Read).quantity, (reads[from] as Read).quantity, source)) from -= 1;
+  while (from > 0 && isPlainList((reads[from - 1] as Read).quantity, (reads[from] as Read).quantity, source))
+    from -= 1;
   const run = reads.slice(from);
   const before = found.filter((m) => m.end <= (run[0] as Read).quantity.start).slice(-run.length);
   const joined = before.every(
-    (m, i) => i === 0 || /^(?:,? and |, )(?:[\p{L}-]+ )?$/u.test(source.slice((before[i - 1] as Measure).end, m.start)),
+    (m, i) =>
+      i === 0 ||
+      /^(?:,? and |, )(?:[\p{L}-]+ )?$/u.test(source.slice((before[i - 1] as Measure).end, m.start)),
   );
   if (run.length < 2 || before.length !== run.length || !joined) return;
   for (const [i, read] of run.entries()) {
@@ -82,7 +86,8 @@ const readAll = (sentence: Sentence, places: readonly Place[], found: readonly M
   let last: { quantity: Quantity; read: Read | null } | undefined;
   for (const [i, quantity] of all.entries()) {
     const inName = places.some((p) => p.mention.start < quantity.end && quantity.start < p.mention.end);
-    const listed: boolean = !inName && last?.read != null && isListed(last.quantity, quantity, sentence, places);
+    const listed: boolean =
+      !inName && last?.read != null && isListed(last.quantity, quantity, sentence, places);
     let read: Read | null = null;
     if (told[i] || listed) {
       let words = readMetric(sentence, quantity, found, places);
@@ -93,10 +98,19 @@ const readAll = (sentence: Sentence, places: readonly Place[], found: readonly M
       if (listed && words && before?.words?.change && words.change === null)
         words = { ...words, metric: `${words.metric} ${before.words.change}`, change: before.words.change };
       read = { quantity, words, baseline: isBaseline(sentence, quantity) };
-      if (before && words && isPlainList(before.quantity, quantity, source) && before.quantity.unit === quantity.unit) {
+      if (
+        before &&
+        words &&
+        isPlainList(before.quantity, quantity, source) &&
+        before.quantity.unit === quantity.unit
+      ) {
         for (let k = reads.length - 1; k >= 0; k -= 1) {
           const earlier = reads[k] as Read;
-          if (earlier.quantity.unit !== quantity.unit || (earlier.words?.near && !/^performance/.test(earlier.words.metric))) break;
+          if (
+            earlier.quantity.unit !== quantity.unit ||
+            (earlier.words?.near && !/^performance/.test(earlier.words.metric))
+          )
+            break;
           earlier.words = words;
           if (k > 0 && !isPlainList((reads[k - 1] as Read).quantity, earlier.quantity, source)) break;
         }
@@ -106,6 +120,12 @@ const readAll = (sentence: Sentence, places: readonly Place[], found: readonly M
     last = { quantity, read };
   }
   alignMetrics(sentence, reads, found);
+  // "by 30% over A and by 25% over B": the opponents tell the numbers apart.
+  const overs = new Set(reads.flatMap((r) => (r.words?.over ? [r.words.over] : [])));
+  if (overs.size > 1)
+    for (const read of reads)
+      if (read.words?.over)
+        read.words = { ...read.words, metric: `${read.words.metric} over ${read.words.over}` };
   // "GPT-4 completes less than 50% of the tasks and most models below 25%": what was left out was said before.
   for (const [i, read] of reads.entries()) {
     const before = reads[i - 1];
@@ -116,9 +136,16 @@ const readAll = (sentence: Sentence, places: readonly Place[], found: readonly M
         !read.words.near &&
         read.words.change &&
         !before.words.change &&
-        (read.quantity.unit === '' || /,\s(?:surpassing|outperforming|exceeding|beating)\b/.test(source.slice(before.quantity.end, read.quantity.start)))
+        (read.quantity.unit === '' ||
+          /,\s(?:surpassing|outperforming|exceeding|beating)\b/.test(
+            source.slice(before.quantity.end, read.quantity.start),
+          ))
       )
-        read.words = { ...before.words, metric: `${before.words.metric} ${read.words.change}`, change: read.words.change };
+        read.words = {
+          ...before.words,
+          metric: `${before.words.metric} ${read.words.change}`,
+          change: read.words.change,
+        };
     }
   }
   return reads;
@@ -146,7 +173,9 @@ const baselineOf = (
   if (!beaten) return null;
   const between = source.slice(beaten.mention.end, quantity.start);
   const lead = source.slice(Math.max(sentence.start, beaten.mention.start - 60), beaten.mention.start);
-  return /\b(?:outperform\w*|surpass\w*|exceed\w*|beats?|over|than|compared (?:to|with))\s[^.;,]*$/i.test(lead) && /\bby\b[^,;]*$/.test(between)
+  return /\b(?:outperform\w*|surpass\w*|exceed\w*|beats?|over|than|compared (?:to|with))\s[^.;,]*$/i.test(
+    lead,
+  ) && /\bby\b[^,;]*$/.test(between)
     ? beaten.known
     : null;
 };
