@@ -71,8 +71,12 @@ const alignMetrics = (sentence: Sentence, reads: Read[], found: readonly Measure
   }
 };
 
+/** A table that lost its lines, no sentence: nobody could tell what belongs to what. */
+const MOST_NUMBERS = 40;
+
 const readAll = (sentence: Sentence, places: readonly Place[], found: readonly Measure[]): Read[] => {
   const all = quantities(sentence);
+  if (all.length > MOST_NUMBERS) return [];
   const reads: Read[] = [];
   const { source } = sentence;
   const told = all.map((q) => isResult(sentence, q, found, places));
