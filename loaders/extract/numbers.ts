@@ -94,7 +94,7 @@ export const quantities = (sentence: Sentence): Quantity[] => {
       range: null,
     };
     const last = found[found.length - 1];
-    const between = last ? source.slice(last.end, quantity.start) : '';
+    const between = last ? source.slice(last.end, quantity.start).replaceAll('$', '') : '';
     const leadIn = last ? source.slice(Math.max(0, last.start - 32), last.start) : '';
     const joined =
       /^\s?(?:-|–|—|--|to|~|and)\s?$/.test(between) && !(between.trim() === 'to' && FROM.test(leadIn));

@@ -165,7 +165,7 @@ export const splitOf = ({ mention }: Place): string | null => {
   const { source, end } = mention.sentence;
   const after = source.slice(mention.end, Math.min(end, mention.end + 48));
   const found =
-    /^[\s-]?(?:\(|the )?(?:benchmark |dataset )?((?:test-(?:clean|other|dev|std|challenge)|dev-(?:clean|other)|minival|val(?:idation)?[-\s]?(?:20\d\d)?|test|dev|train|trainval|held-out)(?:\s(?:set|split))?|[\p{Ll}-]+ (?:split|subset))\b/u.exec(
+    /^[\s-]?(?:\(|the )?(?:benchmark |dataset )?((?:test-(?:clean|other|dev|std|challenge)|dev-(?:clean|other)|minival|val(?:idation)?(?:[-\s]?20\d\d)?|test|dev|train|trainval|held-out)(?:\s(?:set|split))?|[\p{Ll}-]+ (?:split|subset))\b/u.exec(
       after,
     )?.[1];
   return found?.trim() ?? null;

@@ -30,6 +30,7 @@ const CHANGED = /improve|gain|increase|reduc|decrease|drop|saving|boost|speed|de
 const FILLER = /^[\s\-(]*(?:(?:of|in|for|the|an?|[\p{L}-]+)[\s-]+){0,4}$/iu;
 const BROKEN = /[,;:]|\b(?:and|while|with|at|than|over|compared|by|from|to|on|across|under|after|given)\b/;
 /** "accuracy of 83%", "(MRR: 70.9%", "FID < 2", "bits-per-character (1.425": the metric is said of the number itself. */
+const LATER = /^\)?\s(improvement|boost|gain|increase|reduction|decrease|drop)/;
 const MEMORY =
   /\b(?:(?:peak|GPU|KV|total|additional) )*(?:memory|VRAM|RAM|storage|cache|model size)(?: (?:usage|footprint|consumption|size))?/gi;
 const FAST = /\b(?:speed|latency|throughput|accelerat|serving|inference)/i;
@@ -131,7 +132,7 @@ const spelled = ({ text, metric }: Measure): string =>
 const labelOf = (before: string): string | null => {
   const words = /((?:[\p{L}\d-]+\s){1,3})\(\s?[+~≈]?$/u.exec(before)?.[1]?.trim().split(/\s+/) ?? [];
   const from = words.findLastIndex(
-    (w) => GENERIC.test(w.toLowerCase()) || /state-of-the-art|ing$|s$/.test(w),
+    (w) => GENERIC.test(w.toLowerCase()) || /state-of-the-art|(?:ing|[^s]s)$/.test(w),
   );
   const label = words.slice(from + 1).join(' ');
   return label.length > 3 ? label : null;
@@ -149,8 +150,13 @@ export const readMetric = (
   const change = changeOf(before, after);
   const named = (metric: string, near = true, by: Change | null = change): MetricWords =>
     withChange({ metric, text: metric, near, change: by });
+  // "51% IoU boost", "22.9% (IoU) improvement"
+  const laterChange = (m: Measure): Change | null => {
+    const noun = m.start < quantity.end ? undefined : LATER.exec(source.slice(m.end, m.end + 16))?.[1];
+    return noun === undefined ? null : /^(?:red|decr|drop)/.test(noun) ? 'reduction' : 'improvement';
+  };
   const words = (m: Measure, near: boolean): MetricWords =>
-    withChange({ metric: spelled(m), text: m.text, near, change });
+    withChange({ metric: spelled(m), text: m.text, near, change: change ?? laterChange(m) });
   if (quantity.unit === 'fps' || quantity.unit === 'tokens/s')
     return {
       metric: quantity.unit === 'fps' ? 'frames per second' : 'throughput',

@@ -29,7 +29,7 @@ export const unnamed = (sentence: Sentence, places: readonly Place[], from: numb
         text.slice(0, mention.start - from) +
         'X'.repeat(mention.end - mention.start) +
         text.slice(mention.end - from);
-  return text;
+  return text.replace(/(\p{L})\d+/gu, '$1');
 };
 
 const overlaps = (range: { start: number; end: number }, quantity: Quantity): boolean =>
@@ -175,6 +175,7 @@ export const isResult = (
       return false;
     return RESULT_CUE.test(text) || COMPARED.test(after);
   }
+  if (quantity.unit === 'points' && /^\s(?:scale|Likert|rating)\b/.test(after)) return false;
   if (quantity.unit === 'points' || quantity.unit === 'dB') return RESULT_CUE.test(text);
   if (quantity.unit === 's' || quantity.unit === 'ms')
     return found.some(
@@ -189,6 +190,13 @@ export const isBaseline = (sentence: Sentence, quantity: Quantity): boolean => {
   if (FROM.test(before) && /^[^.;,]{0,30}\b(?:to|down to|up to)\b/.test(after)) return true;
   // "near saturation (96.3% to 97.1%)"
   if (/\($/.test(before) && /^\s?(?:to|→|->|\\to|\\rightarrow)\s?\d[\d.]*\s?\\?%?\)/.test(after)) return true;
+  // "outperforming an earlier method, which had an error rate of 3.05%"
+  if (
+    /\b(?:outperforming|surpassing|improving (?:up)?on|compared (?:to|with)|than)\s[^;]{0,70}\b(?:which|that)\s(?:had|has|achiev\w*|obtain\w*|reach\w*)\s(?:[\p{L}-]+\s){0,5}$/iu.test(
+      before,
+    )
+  )
+    return true;
   // "outperforming the larger model (0.76)": the loser's number.
   if (
     /\b(?:outperforming|surpassing|exceeding|beating|than)\s[^;,()]{2,80}\s\($/.test(before) &&

@@ -35,7 +35,9 @@ const isListed = (
   const between = unnamed(sentence, places, last.end, quantity.start);
   if (/^\s?\/\s?$/.test(between)) return true;
   return (
-    /^\s?(?:on|for|in|and|,)[^.;\d]{0,40}$/.test(between) &&
+    /^\s?(?:(?:improvement|increase|gain|boost|reduction|decrease|drop)s?\s)?(?:on|for|in|and|,)[^.;\d]{0,40}$/.test(
+      between,
+    ) &&
     /(?:,|\band\b)\s*(?:\w+ )?[+~≈]?$/.test(between) &&
     (/^\s*(?:on|for|in)\b/.test(sentence.source.slice(quantity.end, quantity.end + 6)) ||
       quantity.unit !== '' ||
