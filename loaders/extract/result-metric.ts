@@ -31,6 +31,7 @@ const FILLER = /^[\s\-(]*(?:(?:of|in|for|the|an?|[\p{L}-]+)[\s-]+){0,4}$/iu;
 const BROKEN = /[,;:]|\b(?:and|while|with|at|than|over|compared|by|from|to|on|across|under|after|given)\b/;
 /** "accuracy of 83%", "(MRR: 70.9%", "FID < 2", "bits-per-character (1.425": the metric is said of the number itself. */
 const LATER = /^\)?\s(improvement|boost|gain|increase|reduction|decrease|drop)/;
+const CHANGE_IN = /^\\?\s(?:improvement|increase|gain|boost|reduction|decrease|drop)s?\sin\s/;
 const MEMORY =
   /\b(?:(?:peak|GPU|KV|total|additional) )*(?:memory|VRAM|RAM|storage|cache|model size)(?: (?:usage|footprint|consumption|size))?/gi;
 const FAST = /\b(?:speed|latency|throughput|accelerat|serving|inference)/i;
@@ -198,6 +199,8 @@ export const readMetric = (
     const speed = SPEED.exec(after.slice(0, 48)) ?? SPEED.exec(before.slice(-48));
     if (next && !/^speed/.test(next.metric.name)) return words(next, true);
     if (speed) return { metric: 'speedup', text: speed[0], near: true, change: null };
+    const counted = CHANGE_IN.test(after) ? nounPhrase(sentence, quantity, places) : null;
+    if (counted) return named(counted);
     if (previous) return words(previous, quantity.start - previous.end <= 30);
   }
   const beside = next !== undefined && next.start - quantity.end <= 25;
@@ -232,8 +235,7 @@ export const readMetric = (
     quantity.unit === '%' || quantity.unit === 'x' || quantity.unit === 'points'
       ? nounPhrase(sentence, quantity, places)
       : null;
-  if (phrase && /^\\?\s(?:(?:improvement|increase|gain|boost|reduction|decrease|drop)s?\s)?in\s/.test(after))
-    return named(phrase);
+  if (phrase && (CHANGE_IN.test(after) || /^\\?\sin\s/.test(after))) return named(phrase);
   const beaten = beatenOf(
     before,
     places

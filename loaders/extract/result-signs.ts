@@ -57,6 +57,7 @@ const isShare = (sentence: Sentence, before: string, after: string): boolean => 
   const text = sentence.source.slice(sentence.start, sentence.end);
   if (CONFIG_AFTER.test(after) && CONFIG_BEFORE.test(before)) return false;
   if (/^-?ile\b/.test(after) || /^\s?of all\)/.test(after)) return false;
+  if (/\b(?:top|bottom|first|last)[\s-](?:\d+\\?% to )?$/i.test(before)) return false;
   // "under 10% training data", "to achieve a 90% ASR": a condition of the number beside it.
   if (
     /\b(?:under|with|using|at|given|in)\s+(?:the |only |just |about )*(?:\d+\\?% and )?$/.test(before) &&
@@ -172,6 +173,8 @@ export const isResult = (
         after,
       )
     )
+      return false;
+    if (/^[\s-]*cross\b/i.test(after) || /\b(?:those|models|ones|baselines) with (?:\d+-)?$/.test(before))
       return false;
     return RESULT_CUE.test(text) || COMPARED.test(after);
   }

@@ -5,9 +5,9 @@ import { type Paper, type Place, spokenOf } from './paper.js';
 import type { Sentence } from './tokens.js';
 
 const STEM =
-  '(?:is|has|can|achiev|outperform|reach|attain|scor|obtain|improv|surpass|yield|deliver|sets?|gains|declines|drops|gets|reduc|exceed|provid|run|show|maintain|boost|enabl|accelerat|beat|match|demonstrat|generat|establish|offer|sav|requir|decreas|increas|exhibit|complet|solv|lead|use|fail|perform|introduc|attain|lower|deliver)';
+  '(?:is|has|can|achiev|outperform|reach|attain|scor|obtain|improv|surpass|yield|deliver|set|gain|declin|drop|get|reduc|exceed|provid|run|show|maintain|boost|enabl|accelerat|beat|match|demonstrat|generat|establish|offer|sav|requir|decreas|increas|exhibit|complet|solv|lead|use|fail|perform|introduc|lower|advanc)(?:e?s|e?d|e|[npt]?ing)?\\b';
 const VERB = new RegExp(
-  `^\\s*(?:\\([^()]{0,60}\\))?\\s*(?:,[^,]{1,80},|,)?\\s*(?:\\w+ly |only |also |even |can |alone |further |thus |still |model |models |variants? |agents? |monitors? |framework |method |approach |pipeline |vectors )*(${STEM}[a-z]*)`,
+  `^\\s*(?:\\([^()]{0,60}\\))?\\s*(?:,[^,]{1,80},|,)?\\s*(?:\\w+ly |only |also |even |can |alone |further |thus |still |model |models |variants? |agents? |monitors? |framework |method |approach |pipeline |vectors )*(${STEM})`,
   'i',
 );
 const TRAINED =
@@ -22,9 +22,13 @@ const isQualifier = ({ mention }: Place): boolean => {
 
 const leadOf = (place: Place): string => place.mention.sentence.tokens[place.mention.from - 1]?.lower ?? '';
 
+const OURS =
+  /\b(?:our|the proposed) (?:[\p{L}-]+ )?(?:method|approach|framework|system|model|pipeline|technique)\b/iu;
+const FINITE = /(?:s|d|e|t)$/;
+
 /** What comes after such words is not whose number it is. */
 const RIVAL =
-  /\b(?:like|such as|including|than|over|outperform\w*|surpass\w*|compared (?:to|with))\s(?:the\s)?$/i;
+  /\b(?:like|such as|including|than|over|outperform\w*|surpass\w*|compared (?:to|with|against))\s(?:(?!that\b|which\b)[\p{L}-]+\s){0,2}$/iu;
 
 /** The models that stand together before the verb: "state-of-the-art models (A, B) achieve". */
 const modelsBefore = (models: readonly Place[], source: string): Place[] => {
@@ -48,7 +52,7 @@ const othersOf = (
   paper: Paper,
 ): Known[] => {
   const { source } = sentence;
-  const models = places.filter((p) => p.known.entity.type === 'model');
+  const models = places.filter((p) => p.known.entity.type === 'model' && !isQualifier(p));
   // "78.4% for GPT-5"
   const after = models.find(
     (p) =>
@@ -56,6 +60,13 @@ const othersOf = (
       /^\s(?:for|by|from|with)\s(?:the\s)?$/.test(source.slice(quantity.end, p.mention.start)),
   );
   if (after) return [after.known];
+  // "fine-tuned X performs like Y, achieving 0.93": the clause's subject before what it is compared with.
+  const subject = models.findLast(
+    (p) =>
+      p.mention.end <= quantity.start &&
+      !OBJECT_LEAD.test(leadOf(p)) &&
+      FINITE.test(VERB.exec(source.slice(p.mention.end, quantity.start))?.[1] ?? ''),
+  );
   const list = modelsBefore(
     models.filter((p) => p.mention.end <= quantity.start),
     source,
@@ -77,7 +88,7 @@ const othersOf = (
       ),
     )
   )
-    return [];
+    return subject ? [subject.known] : [];
   if (!last) {
     if (!/^(?:the|this|it)\b/i.test(source.slice(sentence.start, sentence.start + 5))) return [];
     const before = paper.sentences[sentence.index - 1];
@@ -89,7 +100,8 @@ const othersOf = (
   const verb = VERB.exec(
     source.slice(last.mention.end + (source[last.mention.end] === ')' ? 1 : 0), quantity.start),
   );
-  return list.length > 1 && verb && numbers.length === 1 ? list.map((p) => p.known) : [last.known];
+  if (list.length > 1 && verb && numbers.length === 1) return list.map((p) => p.known);
+  return [subject && OBJECT_LEAD.test(leadOf(last)) && !verb ? subject.known : last.known];
 };
 
 const coinage = (name: string): number => (/\p{Lu}/u.test(name) ? 1 : 0);
@@ -122,7 +134,8 @@ export const subjectsOf = (
   const { source } = sentence;
   const method = methodOf(paper);
   const aboutBenchmark = paper.main === null || paper.main.entity.type === 'benchmark';
-  if (aboutBenchmark) {
+  const byOurs = paper.main === null && OURS.test(source.slice(sentence.start, quantity.start));
+  if (aboutBenchmark && !byOurs) {
     const others = othersOf(quantity, numbers, places, sentence, paper);
     if (others.length > 0) return others;
   }

@@ -33,6 +33,7 @@ describe('what is a result', () => {
     ['Zorbnet allows 6x more queries.', [6]],
     ['Zorbnet reduces memory by a factor of 2.6.', [2.6]],
     ['Zorbnet is $2.5\\times$ faster.', [2.5]],
+    ['Zorbnet reaches 61.5\\% accuracy.', [61.5]],
   ])('%s', (text, values) => {
     expect(zorb(text).map((r) => r.value)).toEqual(values);
   });

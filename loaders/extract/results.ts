@@ -257,11 +257,14 @@ export const findResults = (paper: Paper, forms: MetricForms): ResultClaim[] => 
       continue;
     if (!/\d/.test(sentence.source.slice(sentence.start, sentence.end))) continue;
     const places = paper.places.get(sentence) ?? [];
-    // A benchmark's name is no metric beside its number.
+    // The name of a benchmark or of the paper's own thing ("SCORE") is no metric.
     const found = measures(sentence, forms).filter(
       (m) =>
         !places.some(
-          (p) => p.known.entity.type === 'benchmark' && p.mention.start < m.end && m.start < p.mention.end,
+          (p) =>
+            (p.known.entity.type === 'benchmark' || p.known.own) &&
+            p.mention.start < m.end &&
+            m.start < p.mention.end,
         ),
     );
     const reads = readAll(sentence, places, found);
