@@ -9,8 +9,11 @@ const BREAK = /;|\b(?:while|whereas|but|although)\b|\(\d\)/;
 /** What follows is told by another verb. */
 const OTHER_VERB = /\b(?:achiev|attain|reach|improv|outperform|surpass|reduc|obtain|yield)(?:es|s|ing)\b/;
 const JOINED =
-  /^(?:[\s,/&]|\S{1,3}-|\band\b|\bor\b|\bboth\b|\bthe\b|\bon\b|\bas well as\b|\bdatasets?\b|\bbenchmarks?\b|\([^()]{0,20}\))*$/;
+  /^(?:[\s,/&]|\S{1,3}[-^_]|\band\b|\bor\b|\bboth\b|\bthe\b|\bon\b|\bas well as\b|\bdatasets?\b|\bbenchmarks?\b|\([^()]{0,20}\))*$/;
 
+/** A name right before its number, or one whose number follows. */
+const LABELLED = /^(?:\s?[(:=]|\s)\s?[+~]?$/;
+const NUMBERED = /^(?:\s?[(:=]|\s(?:from|it reaches|by)?)\s?[+~]?\d/;
 /** The numbers of one unit that stand together as a list with this one. */
 const runOf = (numbers: readonly Quantity[], quantity: Quantity, source: string): Quantity[] => {
   const at = numbers.indexOf(quantity);
@@ -72,17 +75,31 @@ const inSentence = (
   const run = runOf(numbers, quantity, source);
   const last = run.at(-1) as Quantity;
   const first = run[0] as Quantity;
-  // "WISE-V (0.907)"
+  // "WISE-V (0.907)", "MMLU: 71.2%"
   const labelled = all.find(
-    (p) =>
-      p.mention.end <= quantity.start && /^\s?\(\s?[+~]?$/.test(source.slice(p.mention.end, quantity.start)),
+    (p) => p.mention.end <= quantity.start && LABELLED.test(source.slice(p.mention.end, quantity.start)),
   );
   if (labelled) return labelled;
+  // "… on MMLU and … on SQuAD, winning by 3.1% and 4.2%, respectively"
+  const before = all.filter((p) => p.mention.end <= first.start);
+  if (
+    run.length > 1 &&
+    before.length === run.length &&
+    /^\\?%?,? respectively/.test(source.slice(last.end, last.end + 16))
+  )
+    return before[run.indexOf(quantity)] ?? null;
   const nextAt = all.findIndex((p) => p.mention.start >= last.end);
   if (nextAt >= 0) {
     const next = all[nextAt] as Place;
     const between = source.slice(last.end, next.mention.start);
-    const other = numbers.some((n) => n.start >= last.end && n.end <= next.mention.start);
+    const later = source.slice(next.mention.end, Math.min(sentence.end, next.mention.end + 60));
+    // "…, on GSM8K 80.3%", "… and on MBPP from 50% to 61%": the next number's.
+    const ahead =
+      run.length === 1 &&
+      /^\\?%?\)?(?:,| and|, and|; and)\s(?:on\s(?:the\s)?)?(?:[\p{L}-]+\s){0,2}$/u.test(between) &&
+      /\d/.test(later) &&
+      (NUMBERED.test(later) || all.some((p) => p.mention.end <= quantity.start));
+    const other = ahead || numbers.some((n) => n.start >= last.end && n.end <= next.mention.start);
     if (
       !other &&
       /\b(?:on|in|for|over|across|of|from)\b|^[\s,]*(?:\p{L}+\s){0,2}$/u.test(between) &&
@@ -91,7 +108,6 @@ const inSentence = (
     )
       return choose(listAt(all, nextAt, 1, source), run, quantity);
   }
-  const before = all.filter((p) => p.mention.end <= first.start);
   const previous = before.at(-1);
   if (previous) {
     const between = source.slice(previous.mention.end, first.start);

@@ -206,8 +206,11 @@ const claimsOf = (
     !/^\s*on\b/.test(after)
   )
     return [];
-  const metric =
+  const plain =
     words?.metric ?? (quantity.unit === 'x' ? 'speedup' : quantity.unit === '' ? 'score' : 'performance');
+  // Units that the facts have no word for stand with the metric, as bytes do: "latency (ms)".
+  const within = /^(?:s|ms|dB)$/.test(quantity.unit);
+  const metric = within ? `${plain} (${quantity.unit})` : plain;
   // "GPT-4o (76.6%)": another's number, told beside the paper's own.
   const other = places.find(
     (p) =>
@@ -229,7 +232,7 @@ const claimsOf = (
     metric,
     metricText: words?.text ?? null,
     value: quantity.value,
-    unit: quantity.unit,
+    unit: within ? '' : quantity.unit,
     bound: quantity.range === 'low' ? 'at least' : quantity.range === 'high' ? 'up to' : quantity.bound,
     kind: kindOf(quantity, words, metric),
     baseline: baselineOf(quantity, places, sentence, subject)?.entity.name ?? null,
