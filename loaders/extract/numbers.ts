@@ -12,7 +12,7 @@ export interface Quantity {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d_.,^@$\\]|(?<!\d)\p{L}\d*-)(?:\$(?=[+~-]?[\d.,]{1,9}\s?(?:\\?%|\\times)?\$))?(?:sim\}?)?([-−+]?)(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(\$?[\s-]?(?:\\?%(?!ile)|percentage[\s-]points?|percent\b|points?\b|pp\b|×|\\times\b|times\b|x\b|X\b|fold\b|fps\b|FPS\b|tokens\/s(?:ec(?:ond)?)?\b|tokens per second|dB\b|ms\b|s\b|seconds?\b|[kKMB]\b|million\b|billion\b|trillion\b))?/gu;
+  /(?<![\p{L}\d_.,^@$\\]|(?<!\d)\p{L}\d*-)(?:\$(?=[+~-]?[\d.,]{1,9}\s?(?:\\?%|\\times)?\$))?(?:sim\}?)?([-−+]?)(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(\$?[\s~-]?(?:\\?%(?!ile)|percentage[\s-]points?|percent\b|points?\b|pp\b|×|\\times\b|times\b|x\b|X\b|fold\b|fps\b|FPS\b|tokens\/s(?:ec(?:ond)?)?\b|tokens per second|dB\b|ms\b|s\b|seconds?\b|[kKMB]\b|million\b|billion\b|trillion\b))?/gu;
 /** "by a factor of 2.6" */
 const FACTOR = /\bfactors? of (?:up to |about |around |over |more than |at least |nearly )?$/;
 /** "from about 21.4": where a change starts; a range is told as "ranging from". */
@@ -32,7 +32,7 @@ const SCALE: Readonly<Record<string, number>> = {
 };
 
 const unitOf = (raw: string): { unit: string; scale: number } => {
-  const text = raw.replace(/^\$?[\s-]?/, '').replaceAll('\\', '');
+  const text = raw.replace(/^\$?[\s~-]?/, '').replaceAll('\\', '');
   if (text === '%' || text === 'percent') return { unit: '%', scale: 1 };
   if (/^(?:percentage[\s-]points?|points?|pp)$/.test(text)) return { unit: 'points', scale: 1 };
   if (/^(?:×|times|x|X|fold)$/.test(text)) return { unit: 'x', scale: 1 };
@@ -94,7 +94,7 @@ export const quantities = (sentence: Sentence): Quantity[] => {
       range: null,
     };
     const last = found[found.length - 1];
-    const between = last ? source.slice(last.end, quantity.start).replaceAll('$', '') : '';
+    const between = last ? source.slice(last.end, quantity.start).replace(/[$+]/g, '') : '';
     const leadIn = last ? source.slice(Math.max(0, last.start - 32), last.start) : '';
     const joined =
       /^\s?(?:-|–|—|--|to|~|and)\s?$/.test(between) && !(between.trim() === 'to' && FROM.test(leadIn));

@@ -11,6 +11,8 @@ const OTHER_VERB = /\b(?:achiev|attain|reach|improv|outperform|surpass|reduc|obt
 const JOINED =
   /^(?:[\s,/&]|\S{1,3}[-^_]|\band\b|\bor\b|\bboth\b|\bthe\b|\bon\b|\bas well as\b|\bdatasets?\b|\bbenchmarks?\b|\([^()]{0,20}\))*$/;
 
+const UNKNOWN =
+  /^\\?%?\s(?:[\p{L}\d@-]+\s){0,3}?on\s(?:the\s)?(?!(?:[AHVTL]\d|RTX|NVIDIA|GPU|CPU|TPU|Jetson|iPhone|Apple))\p{Lu}/u;
 /** A name right before its number, or one whose number follows. */
 const LABELLED = /^(?:\s?[(:=]|\s)\s?[+~]?$/;
 const NUMBERED = /^(?:\s?[(:=]|\s(?:from|it reaches|by)?)\s?[+~]?\d/;
@@ -107,6 +109,12 @@ const inSentence = (
       !OTHER_VERB.test(between)
     )
       return choose(listAt(all, nextAt, 1, source), run, quantity);
+  }
+  // "8.78 on Complex-Edit", which nobody knows: then it is not the one before either.
+  const unknown = UNKNOWN.exec(source.slice(last.end, Math.min(sentence.end, last.end + 70)));
+  if (unknown) {
+    const at = last.end + unknown[0].length;
+    if (!places.some((p) => p.mention.start <= at && at <= p.mention.end + 1)) return null;
   }
   const previous = before.at(-1);
   if (previous) {

@@ -182,7 +182,8 @@ export const readMetric = (
       !/\d\s?\\?%\s$/.test(source.slice(m.start - 4, m.start)) &&
       (SAID_OF.test(source.slice(m.end, quantity.start)) ||
         !/[;:]\s|\d%|\d[x×]/.test(source.slice(m.end, quantity.start))) &&
-      !(quantity.unit === '%' && change === null && COSTS.test(m.metric.name)),
+      !(quantity.unit === '%' && change === null && COSTS.test(m.metric.name)) &&
+      !(quantity.unit !== '' && m.metric.name === 'frames per second'),
   );
   if (previous && SAID_OF.test(source.slice(previous.end, quantity.start))) {
     // "Intersection over Union (IoU) score of 0.03"
@@ -194,6 +195,7 @@ export const readMetric = (
   const rate = quantity.unit === '%' ? rateOf(before, after) : null;
   if (rate) return named(rate, true, null);
   if (quantity.unit === 'x') {
+    if (/^\s(?:smaller|lighter)\b/.test(after)) return named('size', true, 'reduction');
     const efficiency = efficiencyOf(after);
     if (efficiency) return named(efficiency, true, 'improvement');
     const speed = SPEED.exec(after.slice(0, 48)) ?? SPEED.exec(before.slice(-48));
@@ -229,7 +231,7 @@ export const readMetric = (
   if (object && !isName && !(previous && quantity.start - previous.end <= 12)) return named(object);
   const speed = /^\s(?:[\p{L}]+\s)?(?:faster|quicker|speed-?up)\b/iu.test(after);
   if (speed) return { metric: 'speedup', text: 'faster', near: true, change: null };
-  const symbol = quantity.unit === '' ? /^\s([A-Z][\w-]*[A-Z][\w-]*)\b/.exec(after)?.[1] : undefined;
+  const symbol = quantity.unit === '' ? /^[\s~]([A-Z][\w-]*[A-Z][\w-]*)\b/.exec(after)?.[1] : undefined;
   if (symbol) return named(symbol);
   const phrase =
     quantity.unit === '%' || quantity.unit === 'x' || quantity.unit === 'points'

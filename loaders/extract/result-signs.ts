@@ -90,6 +90,16 @@ const isBare = (
 ): boolean => {
   const { source } = sentence;
   const decimal = /\.\d/.test(source.slice(quantity.start, quantity.end));
+  // "with only 16.3 million parameters and 3.6 billion MACs": what the result costs.
+  if (/^\s(?:trainable |additional |active )?(?:parameters|params)\b/.test(after))
+    return (
+      /\b(?:only|just|merely)\s$/.test(before) &&
+      /\d\s?\\?%|\b(?:accuracy|scores?|performance|achiev\w*)\b/.test(
+        source.slice(sentence.start, sentence.end),
+      )
+    );
+  if (/^\sG?(?:MACs|FLOPs)\b/i.test(after))
+    return RESULT_CUE.test(sentence.source.slice(sentence.start, sentence.end));
   if (COUNT_AFTER.test(after) || SETTING.test(before)) return false;
   if (quantity.value >= 1000 && Number.isInteger(quantity.value))
     return found.some(
@@ -101,7 +111,8 @@ const isBare = (
     );
   if (BYTES.test(after)) return MEMORY_BEFORE.test(before) || MEMORY_AFTER.test(after);
   if (/^\s*(?:billion|million|trillion|[KMGT]B?\b|GB|MB|-?shot|-?bit|[A-Z]\b)/.test(after)) return false;
-  if (/^(?:-(?:minute|hour|day|second|step|way|layer|d)\b|\s?[x×]\s?\d)/i.test(after)) return false;
+  if (/^(?:-(?:minute|hour|day|second|step|way|layer|degree|d)\b|^\/\p{L}|\s?[x×]\s?\d)/iu.test(after))
+    return false;
   if (/\b(?:out of|layers?|sections?|versions?|pages?|figures?|tables?|levels?|top)\s?\(?$/i.test(before))
     return false;
   const near = found.some((m) => {
@@ -174,7 +185,10 @@ export const isResult = (
       )
     )
       return false;
-    if (/^[\s-]*cross\b/i.test(after) || /\b(?:those|models|ones|baselines) with (?:\d+-)?$/.test(before))
+    if (
+      /^[\s-]*(?:stratified |nested |repeated )?(?:cross|validation)\b|^\s(?:bigger|larger)\b/i.test(after) ||
+      /\b(?:those|models|ones|baselines) with (?:\d+-)?$/.test(before)
+    )
       return false;
     return RESULT_CUE.test(text) || COMPARED.test(after);
   }

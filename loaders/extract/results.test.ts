@@ -21,6 +21,9 @@ describe('what is a result', () => {
     'We compare (1) better accuracy; (2) lower cost.',
     'We assess the performance of 14 recent multimodal language models.',
     'Zorbnet is robust for 4x super-resolution.',
+    'Zorbnet was tested by 10-fold cross-validation.',
+    'Zorbnet keeps the top 25% of the pairs.',
+    'Zorbnet has been rated on a 10-point scale.',
   ])('none: %s', (text) => {
     expect(zorb(text)).toEqual([]);
   });
@@ -31,6 +34,8 @@ describe('what is a result', () => {
     ['Zorbnet reaches an Elo rating of 1532.', [1532]],
     ['Zorbnet runs at 31 FPS and reaches 1,200 tokens/s.', [31, 1200]],
     ['Zorbnet allows 6x more queries.', [6]],
+    ['Zorbnet reaches 81% accuracy with only 16.3 million parameters.', [81, 16_300_000]],
+    ['Zorbnet achieves 76.86~HOTA at 31~FPS.', [76.86, 31]],
     ['Zorbnet reduces memory by a factor of 2.6.', [2.6]],
     ['Zorbnet is $2.5\\times$ faster.', [2.5]],
     ['Zorbnet reaches 61.5\\% accuracy.', [61.5]],
@@ -117,6 +122,12 @@ describe('what it was measured on', () => {
       ['MMLU', 'GSM8K', 'ImageNet'],
     ],
     ['Zorbnet gets strong scores on MMLU (0.91) and GSM8K (0.61).', ['MMLU', 'GSM8K']],
+    ['Zorbnet reaches MMLU 71.2%, GSM8K 80.3%.', ['MMLU', 'GSM8K']],
+    [
+      'Zorbnet improves pass@1 on HumanEval from 34.0% to 51.2% and on MBPP from 50.0% to 61.0%.',
+      ['HumanEval', 'MBPP'],
+    ],
+    ['Zorbnet reaches 71.2% on MMLU and 8.7% on Unheard-Of.', ['MMLU', null]],
     ['Experiments on MMLU and GSM8K show that Zorbnet saves 40% of the tokens.', [null]],
     ['On ImageNet, Zorbnet beats GPT-4 while being 20x faster.', ['ImageNet']],
   ])('%s', (text, benchmarks) => {
