@@ -142,6 +142,20 @@ export const subjectsOf = (
   const before = places.filter(
     (p) => p.mention.end <= quantity.start && p.known.entity.type !== 'benchmark' && !isQualifier(p),
   );
+  // "Zorb-7B and Zorb-13B reach 41.0% and 45.2%, respectively"
+  const together = modelsBefore(
+    before.filter((p) => p.known.entity.type === 'model'),
+    source,
+  );
+  const nth = together[numbers.indexOf(quantity)];
+  if (
+    nth &&
+    together.length > 1 &&
+    together.length === numbers.length &&
+    VERB.test(source.slice((together.at(-1) as Place).mention.end, quantity.start)) &&
+    /respectively/.test(source.slice(quantity.end, sentence.end))
+  )
+    return [nth.known];
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const place = before[i] as Place;
     const { known, mention } = place;

@@ -163,6 +163,14 @@ describe('whose number it is, and against whom', () => {
     ]);
   });
 
+  it('gives each of two models its number', () => {
+    const found = zorb('Zorbnet-7B and Zorbnet-13B reach 41.0% and 45.2% accuracy, respectively.');
+    expect(found.map((r) => [r.subject, r.value])).toEqual([
+      ['Zorbnet-7B', 41],
+      ['Zorbnet-13B', 45.2],
+    ]);
+  });
+
   it('names the baseline', () => {
     expect(zorb('Zorbnet is 2.5x faster than GPT-4.')[0]?.baseline).toBe('GPT-4');
     expect(zorb('Zorbnet outperforms GPT-4 by 3.2%.')[0]?.baseline).toBe('GPT-4');
