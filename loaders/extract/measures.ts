@@ -42,7 +42,10 @@ export const measures = (sentence: Sentence, forms: MetricForms): Measure[] => {
       if (to > at && !/^[\s\-@/'’^]{1,2}$/.test(token.gap)) break;
       const joint = token.gap === '@' ? '@' : ' ';
       text = to === at ? token.lower : `${text}${joint}${token.lower}`;
-      const metric = forms.get(text) ?? forms.get(text.replace(/s$/, ''));
+      const metric =
+        forms.get(text) ??
+        forms.get(text.replace(/s$/, '')) ??
+        (joint === '@' ? forms.get(text.replace(/@\d+$/, '@k')) : undefined);
       if (metric && !(to === at && token.text === token.lower && token.text.length <= 3)) {
         best = {
           from: at,

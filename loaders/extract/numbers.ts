@@ -12,9 +12,17 @@ export interface Quantity {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d_.,^@$\\]|\p{L}\d*-)([-−+]?)(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(\s?(?:\\?%|percentage points?|percent|points?\b|pp\b|×|\\?times\b|x\b|X\b|-?fold\b|fps\b|FPS\b|tokens\/s(?:ec(?:ond)?)?\b|tokens per second|dB\b|ms\b|s\b|seconds?\b|[KMB]\b|million\b|billion\b|trillion\b))?/gu;
+  /(?<![\p{L}\d_.,^@$\\]|(?<!\d)\p{L}\d*-)(?:\$(?=[+~-]?[\d.,]{1,9}\s?(?:\\?%|\\times)?\$))?(?:sim\}?)?([-−+]?)(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(\$?[\s~-]?(?:\\?%(?!ile)|percentage[\s-]points?|percent\b|points?\b|pp\b|×|\\times\b|times\b|x\b|X\b|fold\b|fps\b|FPS\b|tokens\/s(?:ec(?:ond)?)?\b|tokens per second|dB\b|ms\b|s\b|seconds?\b|[kKMB]\b|million\b|billion\b|trillion\b))?/gu;
+/** "by a factor of 2.6" */
+const FACTOR = /\bfactors? of (?:up to |about |around |over |more than |at least |nearly )?$/;
+/** "from about 21.4": where a change starts; a range is told as "ranging from". */
+export const FROM =
+  /(?<!\brang(?:e|es|ed|ing) )\bfrom\s+(?:(?:about|around|approximately|roughly|nearly|over|just|only|an?|~) ?)*$/i;
+/** "+6.1 macro F1 points": the unit stands behind the metric. */
+const LATE_POINTS = /^ (?!data |time |key |end )(?:[\p{L}\d@-]{2,20} ){1,3}?points?\b/u;
 
 const SCALE: Readonly<Record<string, number>> = {
+  k: 1e3,
   K: 1e3,
   M: 1e6,
   B: 1e9,
@@ -24,10 +32,10 @@ const SCALE: Readonly<Record<string, number>> = {
 };
 
 const unitOf = (raw: string): { unit: string; scale: number } => {
-  const text = raw.trim().replace(/\\/g, '');
+  const text = raw.replace(/^\$?[\s~-]?/, '').replaceAll('\\', '');
   if (text === '%' || text === 'percent') return { unit: '%', scale: 1 };
-  if (/^(?:percentage points?|points?|pp)$/.test(text)) return { unit: 'points', scale: 1 };
-  if (/^(?:×|times|x|X|-?fold)$/.test(text)) return { unit: 'x', scale: 1 };
+  if (/^(?:percentage[\s-]points?|points?|pp)$/.test(text)) return { unit: 'points', scale: 1 };
+  if (/^(?:×|times|x|X|fold)$/.test(text)) return { unit: 'x', scale: 1 };
   if (/^fps$/i.test(text)) return { unit: 'fps', scale: 1 };
   if (/^tokens/.test(text)) return { unit: 'tokens/s', scale: 1 };
   if (/^(?:s|seconds?)$/.test(text)) return { unit: 's', scale: 1 };
@@ -68,20 +76,28 @@ export const quantities = (sentence: Sentence): Quantity[] => {
       /^\s?frames?\b[^.;]{0,28}\bper second/.test(
         source.slice(hit.index + whole.length, hit.index + whole.length + 50),
       );
+    const begin = hit.index + (/^(?:\$|sim\}?)/.exec(whole)?.[0].length ?? 0);
+    const end = hit.index + whole.length;
+    const bare = unit === '' && scale === 1;
     const quantity: Quantity = {
-      start: hit.index + (sign && !negative ? sign.length : 0),
-      end: hit.index + whole.length,
+      start: begin + (sign && !negative ? sign.length : 0),
+      end,
       value: Math.round((negative ? -value : value) * 1e6) / 1e6,
-      unit: perSecond ? 'fps' : unit,
+      unit: perSecond
+        ? 'fps'
+        : bare && FACTOR.test(before)
+          ? 'x'
+          : bare && (decimals || sign === '+') && LATE_POINTS.test(source.slice(end, end + 72))
+            ? 'points'
+            : unit,
       bound: boundOf(before),
       range: null,
     };
     const last = found[found.length - 1];
-    const between = last ? source.slice(last.end, quantity.start) : '';
-    const leadIn = last ? source.slice(Math.max(0, last.start - 12), last.start) : '';
+    const between = last ? source.slice(last.end, quantity.start).replace(/[$+]/g, '') : '';
+    const leadIn = last ? source.slice(Math.max(0, last.start - 32), last.start) : '';
     const joined =
-      /^\s?(?:-|–|—|--|to|~|and)\s?$/.test(between) &&
-      !(between.trim() === 'to' && /\bfrom\s+(?:an? )?$/.test(leadIn));
+      /^\s?(?:-|–|—|--|to|~|and)\s?$/.test(between) && !(between.trim() === 'to' && FROM.test(leadIn));
     if (last && joined) {
       const isRange =
         between.trim() !== 'and' || /between\s*$/.test(source.slice(Math.max(0, last.start - 9), last.start));
