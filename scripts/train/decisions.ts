@@ -53,4 +53,28 @@ const entity: Decision = {
   },
 };
 
-export const DECISIONS: readonly Decision[] = [phrase, entity];
+/** Outcomes: no relation, part of, variant of or based on (readers hold these two alike). */
+const relation: Decision = {
+  name: 'relation',
+  outcomes: 3,
+  pull: 0.6,
+  outcomeIn: (paper) => {
+    const forms = byForm(paper);
+    const named = (texts: readonly string[]): string => {
+      for (const text of texts) {
+        const hit = forms.get(nameForm(text));
+        if (hit) return nameForm(hit.name);
+      }
+      return nameForm(texts[0] ?? '');
+    };
+    return (about) => {
+      const [from, to] = (about as [string[], string[]]).map(named);
+      if (from === to) return null;
+      const held = paper.relations.find((r) => named([r.from]) === from && named([r.to]) === to);
+      if (!held) return 0;
+      return held.optional ? null : held.type === 'part_of' ? 1 : 2;
+    };
+  },
+};
+
+export const DECISIONS: readonly Decision[] = [phrase, entity, relation];
