@@ -4,7 +4,9 @@ import type { ComparisonClaim } from '../../src/domain/facts.js';
 import { loadCatalogue } from '../resolve/catalogue.js';
 import { extract } from './index.js';
 
-const catalogue = loadCatalogue();
+// By the rules alone: what the learned weights find more or less is not the matter here.
+const loaded = loadCatalogue();
+const catalogue = { ...loaded, lexicon: { ...loaded.lexicon, judge: new Map() } };
 const read = (text: string, title = 'A study'): ComparisonClaim[] =>
   extract({ title, abstract: `We propose Zorbnet, a model. ${text}`, summary: null }, catalogue).comparisons;
 const told = (text: string): unknown[] => read(text).map((c) => [c.subject, c.outcome, c.object]);

@@ -7,11 +7,11 @@ import { nameKin } from './name-kin.js';
 import type { Paper } from './paper.js';
 import type { Sentence, Token } from './tokens.js';
 
-/** An ordered pair; `kind` says which relation its first has to its second. */
+/** A relation with its probability. */
 export interface Weighed {
   from: Known;
   to: Known;
-  /** 1 part of, 2 variant of or based on: as the decision's outcomes. */
+  /** 1 part of; 2 variant of or based on, which readers hold alike. */
   kind: 1 | 2;
   share: number;
   /** Where the words stand that tell it. */
@@ -20,8 +20,8 @@ export interface Weighed {
 
 /** Each pair is looked at only where a reader could follow them. */
 const MOST = 60;
-/** Least probability of a relation. */
-const LEAST = { 1: 0.28, 2: 0.28 } as const;
+/** Least probability that the two hang together at all. */
+const LEAST = 0.3;
 
 /** Words between that say nothing. */
 const EMPTY = /^(?:a|an|the|of|and|its|their|this|that|these|is|are|our|both|two|three|each)$/;
@@ -107,6 +107,8 @@ const signsOf = (
   const kin = nameKin(a, b);
   signs.add(`kin:${kin}`);
   if (kin !== 'none') signs.add(`kin:${kin} ${s}>${t}`);
+  const kind = nameKin(b, a);
+  if (kind !== 'none') signs.add(`whole:${kind}`).add(`whole:${kind} ${s}>${t}`);
   const papers = Math.max(0, ...a.mentions.map((m) => m.entry?.papers ?? 0));
   const known = bucket('papers', papers, [1, 3, 10, 50]);
   signs.add(`a:${known} ${s}>${t}`);
@@ -123,10 +125,10 @@ const signsOf = (
   if (b.entity.generic) signs.add('b:generic');
   if (a.mentions.some((m) => m.sentence.field === 'title')) signs.add(`a:title ${s}>${t}`);
   signs.add(bucket('a:times', a.mentions.length, [2, 4]));
-  if (papers >= 3) {
-    const last = a.mentions[0] as Mention;
-    signs.add(`a:head ${(last.sentence.tokens[last.to - 1] as Token).stem} ${t}`);
-  }
+  const last = a.mentions[0] as Mention;
+  signs.add(`a:head ${(last.sentence.tokens[last.to - 1] as Token).stem} ${t}`);
+  const where = Math.round((4 * (a.mentions.at(-1) as Mention).sentence.index) / paper.sentences.length);
+  signs.add(`a:where ${where} ${s}>${t}`);
   const told = a.mentions.find((m) => m.sentence.field !== 'title' && m.sentence.index >= paper.pivot);
   if (!told) signs.add(`a:never after ${s}>${t}`);
   for (const m of a.mentions.slice(0, 5))
@@ -138,6 +140,10 @@ const signsOf = (
   for (const x of a.mentions.slice(0, 5))
     for (const y of b.mentions.slice(0, 5))
       if (x.sentence === y.sentence && isSaidToBe(x.sentence, x, y)) signs.add('said to be');
+  for (const x of a.mentions.slice(0, 5))
+    for (const y of b.mentions.slice(0, 5))
+      if (x.sentence === y.sentence && isSaidToBe(x.sentence, y, x))
+        signs.add(`whole is said to be ${TYPE[a.entity.type]}`);
   if (near) {
     const [x, y] = near;
     const { sentence } = x;
@@ -178,6 +184,16 @@ const signsOf = (
   return [...signs];
 };
 
+/** Which of two stands for the whole: the paper's main thing, then its own things, then the shorter name, then the first named. */
+const isWhole = (x: Known, y: Known, paper: Paper): boolean => {
+  if (x === paper.main || y === paper.main) return x === paper.main;
+  if (x.own !== y.own) return x.own;
+  if (nameKin(x, y) !== 'none' && x.entity.name.length !== y.entity.name.length)
+    return x.entity.name.length < y.entity.name.length;
+  const [m, n] = [x.mentions[0] as Mention, y.mentions[0] as Mention];
+  return m.sentence.index < n.sentence.index || (m.sentence === n.sentence && m.from < n.from);
+};
+
 /** The relations that the weights find likely; null when there are none. `rules` says what the rules hold of a pair. */
 export const weighRelations = (
   paper: Paper,
@@ -187,25 +203,34 @@ export const weighRelations = (
 ): Weighed[] | null => {
   if ((trace === undefined && !judge.has('relation')) || paper.entities.length > MOST) return null;
   const found: Weighed[] = [];
-  for (const from of paper.entities) {
-    if (from.entity.type === 'task') continue;
-    for (const to of paper.entities) {
-      if (from === to || to.entity.type === 'task') continue;
-      if (!from.own && !to.own && nameKin(from, to) === 'none') continue;
-      const near = nearest(from, to);
-      if (!near && from !== paper.main && to !== paper.main && nameKin(from, to) === 'none') continue;
-      const signs = signsOf(from, to, paper, rules(from, to), near);
+  const { entities } = paper;
+  for (let i = 0; i < entities.length; i += 1) {
+    for (let j = i + 1; j < entities.length; j += 1) {
+      const [x, y] = [entities[i] as Known, entities[j] as Known];
+      const [part, whole] = isWhole(x, y, paper) ? [y, x] : [x, y];
+      const kin = nameKin(part, whole) !== 'none' || nameKin(whole, part) !== 'none';
+      if (!part.own && !whole.own && !kin) continue;
+      const near = nearest(part, whole);
+      if (!near && whole !== paper.main && !kin) continue;
+      const signs = signsOf(part, whole, paper, `${rules(part, whole)} ${rules(whole, part)}`, near);
       trace?.('relation', signs, [
-        [from.entity.name, ...from.entity.aliases],
-        [to.entity.name, ...to.entity.aliases],
+        [part.entity.name, ...part.entity.aliases],
+        [whole.entity.name, ...whole.entity.aliases],
       ]);
       const shares = judged(judge, 'relation', signs);
       if (!shares) continue;
-      for (const kind of [1, 2] as const) {
-        const share = shares[kind] as number;
-        if (share >= LEAST[kind])
-          found.push({ from, to, kind, share, at: near?.[0] ?? (from.mentions[0] as Mention) });
-      }
+      const [, isPart = 0, based = 0, variant = 0] = shares;
+      const share = Math.max(isPart, based, variant);
+      const kind = share === isPart ? 1 : 2;
+      if (1 - (shares[0] as number) < LEAST) continue;
+      const [from, to] = share === based ? [whole, part] : [part, whole];
+      found.push({
+        from,
+        to,
+        kind,
+        share,
+        at: near?.[from === part ? 0 : 1] ?? (from.mentions[0] as Mention),
+      });
     }
   }
   if (!judge.has('relation')) return null;

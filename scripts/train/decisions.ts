@@ -53,11 +53,11 @@ const entity: Decision = {
   },
 };
 
-/** Outcomes: no relation, part of, variant of or based on (readers hold these two alike). */
+/** Outcomes for a part and a whole: none; the part belongs to it; the whole is based on it or a variant of it; it is a variant of the whole. */
 const relation: Decision = {
   name: 'relation',
-  outcomes: 3,
-  pull: 0.6,
+  outcomes: 4,
+  pull: 4,
   outcomeIn: (paper) => {
     const forms = byForm(paper);
     const named = (texts: readonly string[]): string => {
@@ -68,11 +68,15 @@ const relation: Decision = {
       return nameForm(texts[0] ?? '');
     };
     return (about) => {
-      const [from, to] = (about as [string[], string[]]).map(named);
-      if (from === to) return null;
-      const held = paper.relations.find((r) => named([r.from]) === from && named([r.to]) === to);
-      if (!held) return 0;
-      return held.optional ? null : held.type === 'part_of' ? 1 : 2;
+      const [part, whole] = (about as [string[], string[]]).map(named);
+      if (part === whole) return null;
+      const held = (from: string | undefined, to: string | undefined) =>
+        paper.relations.filter((r) => named([r.from]) === from && named([r.to]) === to);
+      const [up, down] = [held(part, whole), held(whole, part)];
+      const firm = [...up, ...down].find((r) => !r.optional);
+      if (!firm) return up.length + down.length > 0 ? null : 0;
+      if (down.includes(firm)) return firm.type === 'part_of' ? 0 : 2;
+      return firm.type === 'part_of' ? 1 : 3;
     };
   },
 };
