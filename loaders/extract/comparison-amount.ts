@@ -1,7 +1,7 @@
 // By how much, in which metric, on what and under which condition a comparison holds.
 import type { ComparisonClaim } from '../../src/domain/facts.js';
 import type { Cue } from './comparison-cues.js';
-import { type MetricForms, measures } from './measures.js';
+import { type Measure, type MetricForms, measures } from './measures.js';
 import { type Quantity, quantities } from './numbers.js';
 import type { Place } from './paper.js';
 import { readMetric } from './result-metric.js';
@@ -66,6 +66,20 @@ const benchmarkOf = (
   return before?.known.entity.name ?? null;
 };
 
+/** The metric that the comparison names: "higher accuracy than", "outperforms X in accuracy", "accuracy comparable to". */
+const yardstick = (sentence: Sentence, cue: Cue, found: readonly Measure[]): Measure | undefined => {
+  const { source, tokens } = sentence;
+  const edge = (tokens[cue.at] as Token).start;
+  const within = tokens[cue.after]?.start ?? sentence.end;
+  return (
+    found.find(
+      (m) =>
+        m.start >= edge &&
+        (m.start < within || /\b(?:in|of|regarding)\s(?:\p{L}+\s)?$/u.test(source.slice(edge, m.start))),
+    ) ?? found.find((m) => m.end <= edge && edge - m.end <= 24)
+  );
+};
+
 /** `objects` are all that the cue compares with: as many amounts as objects belong to them one by one. */
 export const amountOf = (
   sentence: Sentence,
@@ -95,7 +109,7 @@ export const amountOf = (
   const measured =
     words && !/^performance\b/.test(words.metric)
       ? words.metric.replace(/ (?:improvement|reduction)$/, '')
-      : (found.find((m) => m.start > edge) ?? found[0])?.text;
+      : yardstick(sentence, cue, found)?.text;
   return {
     delta: stated ? Math.abs(stated.value) : pair ? round(Math.abs(pair[0].value - pair[1].value)) : null,
     deltaStated: stated !== undefined,

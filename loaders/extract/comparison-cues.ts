@@ -87,11 +87,27 @@ const likeness = (sentence: Sentence, at: number): number | null => {
   return null;
 };
 
+/** Words that liken forms and inputs as often as merits. */
+const SHAPED = /^(?:similar|similarly|equivalent|close)$/;
+
+const tellsMerit = (sentence: Sentence, at: number, to: number): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, at - 7), to + 4)
+    .some(
+      (t) =>
+        isYardstick(t.lower) ||
+        /^(?:perform|achiev|attain|reach|scor|remain)(?:s|es|ed|e|ing)?$/.test(t.lower) ||
+        /^\d/.test(t.lower),
+    );
+
 /** "matching": a verb after a comma or before its object, else a noun ("flow matching", "existing approaches"). */
 const isVerb = (sentence: Sentence, at: number): boolean => {
   const [here, next, before] = [wordAt(sentence, at), wordAt(sentence, at + 1), wordAt(sentence, at - 1)];
+  if (here === 'approach') return false;
   if (/^approach/.test(here))
-    return /^(?:the|that|those)$/.test(next) && !/^(?:of|this|the|our)$/.test(before);
+    return next === 'that'
+      ? wordAt(sentence, at + 2) === 'of'
+      : next === 'the' && !/^(?:of|this|the|our)$/.test(before);
   if (here === 'matching')
     return (
       /[,;(—]/.test((sentence.tokens[at] as Token).gap) ||
@@ -145,7 +161,8 @@ const cueAt = (
   if (ALIKE.test(here)) {
     if (here === 'close' && next !== 'to') return null;
     const after = likeness(sentence, at);
-    return after === null ? null : { after, outcome: 'SIMILAR' };
+    if (after === null || (SHAPED.test(here) && !tellsMerit(sentence, at, after))) return null;
+    return { after, outcome: 'SIMILAR' };
   }
   if (/^improv(?:es|e|ed|ing|ements?)$/.test(here)) {
     if (/^(?:over|upon)$/.test(next)) return { after: at + 2, outcome: 'BETTER' };

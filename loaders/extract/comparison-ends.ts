@@ -7,6 +7,8 @@ import type { Sentence, Token } from './tokens.js';
 /** Where an object phrase ends: what follows says on what, by how much, or begins another clause. */
 const ENDS =
   /^(?:on|in|by|across|while|when|for|under|at|using|without|despite|although|where|which|that|achieving|reducing|demonstrating|yielding|showing|indicating|highlighting|via|whereas|but|after|through|is|are|has|have|can|from|trained|running|optimized|to|as|it|we|our|this|because|since|thus|thereby|even|with)$/;
+/** "underperform on X": no object at all. */
+const WHERE = /^(?:on|in|across|by|when|while|for|at|under|with)$/;
 const NAMELY = /^(?:like|including|namely|eg|i|e)$/;
 
 /** "LoRA-based methods", "GPT-powered agents": the name only qualifies. */
@@ -53,7 +55,7 @@ const endOf = (sentence: Sentence, places: readonly Place[], cue: Cue): number =
       to += 1;
       continue;
     }
-    if (to > cue.after && ENDS.test(token.lower)) return to;
+    if (ENDS.test(token.lower) && (to > cue.after || WHERE.test(token.lower))) return to;
   }
   return most;
 };
@@ -155,6 +157,18 @@ const enabled = (sentence: Sentence, place: Place, cue: Cue): boolean =>
     .slice(Math.max(0, place.mention.from - 4), place.mention.from)
     .some((t) => ENABLE.test(t.lower));
 
+/** "Prior masked models have lagged behind": the sentence or the clause is about others. */
+const isOfOthers = (sentence: Sentence, cue: Cue): boolean => {
+  const { tokens } = sentence;
+  if (tokens.slice(0, 3).some((t) => OTHERS.test(t.lower))) return true;
+  for (let i = cue.at - 1; i >= 0; i -= 1) {
+    if (OTHERS.test((tokens[i] as Token).lower)) return true;
+    if (/[,;:]/.test((tokens[i] as Token).gap) || /^(?:we|our|it|that)$/.test((tokens[i] as Token).lower))
+      return false;
+  }
+  return false;
+};
+
 /** Who the clause of the cue speaks of; undefined when it is someone that the text does not name. */
 export const subjectOf = (
   sentence: Sentence,
@@ -185,8 +199,7 @@ export const subjectOf = (
     const main = own.find((p) => p.known === paper.main);
     return (main ?? (own[own.length - 1] as Place)).known;
   }
-  const first = sentence.tokens.slice(0, 3).map((t) => t.lower);
-  if (first.some((w) => OTHERS.test(w)) && !cue.leads) return undefined;
+  if (!cue.leads && isOfOthers(sentence, cue)) return undefined;
   if (sentence.index < paper.pivot) {
     const lead = able[0];
     return lead &&

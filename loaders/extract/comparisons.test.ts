@@ -63,6 +63,10 @@ describe('negation and hedging', () => {
     'Zorbnet, unlike GPT-4, runs on a phone.',
     'Zorbnet needs inputs that exceed the capacity of a single BERT.',
     'Zorbnet uses BERT rather than GPT-4.',
+    'Zorbnet is a novel approach that combines BERT and RoBERTa.',
+    'Zorbnet has a training objective similar to BERT.',
+    'Known metrics underperform on MMLU.',
+    'For lack of data, prior small models have lagged behind GPT-4.',
   ])('%s says nothing', (text) => {
     expect(told(text)).toEqual([]);
   });
