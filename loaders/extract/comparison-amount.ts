@@ -7,7 +7,7 @@ import type { Place } from './paper.js';
 import { readMetric } from './result-metric.js';
 import type { Sentence, Token } from './tokens.js';
 
-export type Amount = Pick<ComparisonClaim, 'delta' | 'deltaStated' | 'benchmark' | 'metric' | 'setting'>;
+type Amount = Pick<ComparisonClaim, 'delta' | 'deltaStated' | 'benchmark' | 'metric' | 'setting'>;
 
 const SETTING =
   /\b(?:zero-shot|few-shot|one-shot|five-shot|\d{1,3}-shot|training-free|low-data|in-domain|out-of-domain|out-of-distribution)\b/i;

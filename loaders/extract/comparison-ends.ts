@@ -176,7 +176,7 @@ export const subjectOf = (
   cue: Cue,
   objects: readonly Place[],
   paper: Paper,
-): Known | null | undefined => {
+): Known | undefined => {
   const last = objects[objects.length - 1] as Place;
   const range = cue.leads
     ? places.filter((p) => p.mention.from >= last.mention.to)
@@ -209,10 +209,13 @@ export const subjectOf = (
       ? lead.known
       : undefined;
   }
-  if (paper.method) return spokenOf(sentence, paper) ?? paper.method;
   const speaks = sentence.tokens
     .slice(0, cue.at)
     .some((t) => /^(?:we|our|it|its|they|this|which|approach|method|framework)$/.test(t.lower));
-  if (speaks) return paper.main;
-  return near && !ledBy(sentence, near, BESIDE) ? near.known : null;
+  // "RoBERTa tuned on more data outperforms …": begun by another's name, it is not the paper's own that does it.
+  const lead = able[0];
+  if (!speaks && !cue.leads && lead && lead.known.entity.type === 'model' && lead.mention.from <= 2)
+    return undefined;
+  if (paper.method) return spokenOf(sentence, paper) ?? paper.method;
+  return speaks ? (paper.main ?? undefined) : undefined;
 };

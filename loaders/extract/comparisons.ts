@@ -37,24 +37,24 @@ export const findComparisons = (
       const objects = named.length > 0 ? named : rivalsOf(sentence, cue, paper);
       if (objects.length === 0) continue;
       const subject = subjectOf(sentence, places, cue, objects, paper);
-      if (subject === undefined) continue;
+      if (!subject) continue;
       for (const object of objects) {
         if (object.known === subject || (object.known.own && object.known === paper.main)) continue;
         // Two spellings of the paper's own thing are no rivals.
-        if (object.known.own && subject?.own && nameKin(subject, object.known) !== 'none') continue;
+        if (object.known.own && subject.own && nameKin(subject, object.known) !== 'none') continue;
         const name = object.known.entity.name;
-        const key = `${subject?.entity.name ?? ''}\t${name}`;
+        const key = `${subject.entity.name}\t${name}`;
         const held = claims.get(key);
         // To beat is the stronger word: "matching …, and outperforming X on …".
         if (held && !(held.outcome === 'SIMILAR' && cue.outcome !== 'SIMILAR')) continue;
         const start = (sentence.tokens[cue.at] as Token).start;
         claims.set(key, {
-          subject: subject?.entity.name ?? null,
+          subject: subject.entity.name,
           object: name,
           outcome: cue.outcome,
           ...amountOf(sentence, places, cue, object, objects, forms),
           task: taskOf(sentence, start, tasks),
-          confidence: cue.outcome === 'BETTER' ? (subject ? 0.68 : 0.45) : 0.45,
+          confidence: !subject.own ? 0.5 : places.some((p) => p.known === subject) ? 0.88 : 0.6,
           evidence: [
             {
               field: sentence.field,

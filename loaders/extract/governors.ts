@@ -2,7 +2,7 @@
 import type { Range } from './names.js';
 import type { Sentence, Token } from './tokens.js';
 
-export type Governor =
+type Governor =
   | 'part'
   | 'make'
   | 'base'

@@ -1,7 +1,7 @@
 // What two names share: "Apollo-3B" and "Apollo", "Sorted Speculative Decoding" and "speculative decoding".
 import type { Known } from './entities.js';
 
-export type NameKin = 'none' | 'size' | 'version' | 'longer' | 'ends' | 'holds' | 'shorter' | 'begun';
+type NameKin = 'none' | 'size' | 'version' | 'longer' | 'ends' | 'holds' | 'shorter' | 'begun';
 
 const formsOf = (known: Known): string[] =>
   [known.entity.name, ...known.entity.aliases]

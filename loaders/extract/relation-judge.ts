@@ -1,7 +1,9 @@
 // Which of two entities of a paper is a part or a variant of the other: weighed from names, roles and the words between.
+
+import type { Judge } from '../resolve/lexicon.js';
 import type { Known } from './entities.js';
 import { governorOf, isSaidToBe } from './governors.js';
-import { bucket, type Judge, judged, type Trace } from './judge.js';
+import { bucket, judged, type Trace } from './judge.js';
 import type { Mention } from './mention.js';
 import { nameKin } from './name-kin.js';
 import type { Paper } from './paper.js';

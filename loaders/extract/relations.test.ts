@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RelationClaim } from '../../src/domain/facts.js';
 import { loadCatalogue } from '../resolve/catalogue.js';
+import type { Judge } from '../resolve/lexicon.js';
 import { extract } from './index.js';
-import type { Judge } from './judge.js';
 
 const loaded = loadCatalogue();
 const read = (abstract: string, judge: Judge = new Map()): RelationClaim[] =>

@@ -2,8 +2,9 @@
 import type { RelationClaim } from '../../src/domain/facts.js';
 import type { RelationKind } from '../../src/domain/kinds.js';
 import { nameKey } from '../../src/domain/names.js';
+import type { Judge } from '../resolve/lexicon.js';
 import type { Known } from './entities.js';
-import type { Judge, Trace } from './judge.js';
+import type { Trace } from './judge.js';
 import { nameKin } from './name-kin.js';
 import type { Paper, Place } from './paper.js';
 import { type Weighed, weighRelations } from './relation-judge.js';
