@@ -2,17 +2,7 @@
 import type { Range } from './names.js';
 import type { Sentence, Token } from './tokens.js';
 
-type Governor =
-  | 'part'
-  | 'make'
-  | 'base'
-  | 'kind'
-  | 'against'
-  | 'test'
-  | 'lack'
-  | 'apply'
-  | 'with'
-  | 'none';
+type Governor = 'part' | 'make' | 'base' | 'kind' | 'against' | 'test' | 'lack' | 'apply' | 'with' | 'none';
 
 const STEMS: Readonly<Record<Exclude<Governor, 'none'>, string>> = {
   part: 'integrate incorporate employ leverage adopt utilize use combine equip contain include comprise consist feature unify exploit harness embed inject fuse merge replace augment enhance add',
