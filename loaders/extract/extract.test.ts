@@ -78,25 +78,6 @@ describe('entities', () => {
   });
 });
 
-describe('comparisons', () => {
-  const outcome = (text: string) =>
-    read(`We propose Zorbnet, a model. ${text}`).comparisons.map((c) => [c.subject, c.outcome, c.object]);
-  it.each([
-    ['Zorbnet outperforms GPT-4.', [['Zorbnet', 'BETTER', 'GPT-4']]],
-    ['Zorbnet is outperformed by GPT-4.', [['Zorbnet', 'WORSE', 'GPT-4']]],
-    ['Zorbnet lags behind GPT-4.', [['Zorbnet', 'WORSE', 'GPT-4']]],
-    ['Zorbnet is comparable to GPT-4.', [['Zorbnet', 'SIMILAR', 'GPT-4']]],
-    ['Zorbnet matches GPT-4 on MMLU.', [['Zorbnet', 'SIMILAR', 'GPT-4']]],
-    ['Zorbnet is 2.5x faster than BERT.', [['Zorbnet', 'BETTER', 'BERT']]],
-    ['Zorbnet cannot match GPT-4.', []],
-    ['Zorbnet may outperform GPT-4.', []],
-    ['Zorbnet does not outperform GPT-4.', []],
-    ['Unlike GPT-4, Zorbnet is open.', []],
-  ])('%s', (text, expected) => {
-    expect(outcome(text)).toEqual(expected);
-  });
-});
-
 describe('results', () => {
   const results = (text: string) =>
     read(`We propose Zorbnet, a model. ${text}`).results.map((r) => [

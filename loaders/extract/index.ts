@@ -22,17 +22,17 @@ export const extract = (text: PaperText, catalogue: Catalogue, trace?: Trace): F
   const sentences = readSentences(text);
   const found = findMentions(sentences, catalogue, trace);
   const paper = readPaper(sentences, findEntities(sentences, found, catalogue, trace));
-  const comparisons = findComparisons(paper);
+  const tasks = findTasks(found, paper, new Set(paper.entities.map((known) => known.entity.name)));
+  const comparisons = findComparisons(paper, catalogue.lexicon.metrics, tasks);
   setRoles(paper, new Set(comparisons.map((c) => c.object)));
   setConfidence(paper.entities, catalogue);
   const entities = paper.entities.map((known) => known.entity);
-  const tasks = findTasks(found, paper, new Set(entities.map((e) => e.name)));
   return {
     extractor: EXTRACTOR,
     entities: [...entities, ...tasks],
     results: findResults(paper, catalogue.lexicon.metrics),
     comparisons,
-    relations: findRelations(paper),
+    relations: findRelations(paper, catalogue.lexicon.judge, trace),
     code: codeLinks(text),
   };
 };

@@ -2,8 +2,12 @@
 import type { RelationClaim } from '../../src/domain/facts.js';
 import type { RelationKind } from '../../src/domain/kinds.js';
 import { nameKey } from '../../src/domain/names.js';
+import type { Judge } from '../resolve/lexicon.js';
 import type { Known } from './entities.js';
+import type { Trace } from './judge.js';
+import { nameKin } from './name-kin.js';
 import type { Paper, Place } from './paper.js';
+import { type Weighed, weighRelations } from './relation-judge.js';
 import type { Sentence, Token } from './tokens.js';
 
 const formsOf = (known: Known): string[] => [known.entity.name, ...known.entity.aliases].map(nameKey);
@@ -158,7 +162,8 @@ const foundations = (paper: Paper, add: (claim: RelationClaim) => void): void =>
   }
 };
 
-export const findRelations = (paper: Paper): RelationClaim[] => {
+/** What the rules alone hold; where nothing was learned, these are the relations. */
+const ruledRelations = (paper: Paper): RelationClaim[] => {
   if (paper.entities.length > 300) return [];
   const claims = new Map<string, RelationClaim>();
   const add = (claim: RelationClaim): void => {
@@ -203,4 +208,36 @@ export const findRelations = (paper: Paper): RelationClaim[] => {
   foundations(paper, add);
   ingredients(paper, add);
   return [...claims.values()];
+};
+
+const FOUNDED =
+  /^(?:based|built|build|builds|building|upon|adapted|initialized|derived|fine-tuned|finetuned|tuned|atop|extends|extending|extend|from|on)$/;
+
+/** "built on X" is a base; a longer name or "a variant of X" is a kind. */
+const isFounded = ({ from, to, at }: Weighed): boolean =>
+  nameKin(from, to) === 'none' &&
+  to.mentions.some(
+    (m) =>
+      m.sentence === at.sentence &&
+      m.sentence.tokens.slice(Math.max(0, m.from - 4), m.from).some((t) => FOUNDED.test(t.lower)),
+  );
+
+export const findRelations = (paper: Paper, judge: Judge = new Map(), trace?: Trace): RelationClaim[] => {
+  const ruled = ruledRelations(paper);
+  const byPair = new Map(ruled.map((r) => [`${r.from}\t${r.to}`, r]));
+  const weighed = weighRelations(paper, judge, trace, (from, to) => {
+    const held = byPair.get(`${from.entity.name}\t${to.entity.name}`);
+    return held ? `${held.kind} ${held.confidence}` : 'none';
+  });
+  if (!weighed) return ruled;
+  return weighed.map((w) =>
+    relation(
+      w.from,
+      w.kind === 1 ? 'PART_OF' : isFounded(w) ? 'BASED_ON' : 'VARIANT_OF',
+      w.to,
+      w.at.sentence,
+      { known: w.from, mention: w.at },
+      Math.round(w.share * 100) / 100,
+    ),
+  );
 };

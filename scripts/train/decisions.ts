@@ -53,4 +53,32 @@ const entity: Decision = {
   },
 };
 
-export const DECISIONS: readonly Decision[] = [phrase, entity];
+/** Outcomes for a part and a whole: none; the part belongs to it; the whole is based on it or a variant of it; it is a variant of the whole. */
+const relation: Decision = {
+  name: 'relation',
+  outcomes: 4,
+  pull: 4,
+  outcomeIn: (paper) => {
+    const forms = byForm(paper);
+    const named = (texts: readonly string[]): string => {
+      for (const text of texts) {
+        const hit = forms.get(nameForm(text));
+        if (hit) return nameForm(hit.name);
+      }
+      return nameForm(texts[0] ?? '');
+    };
+    return (about) => {
+      const [part, whole] = (about as [string[], string[]]).map(named);
+      if (part === whole) return null;
+      const held = (from: string | undefined, to: string | undefined) =>
+        paper.relations.filter((r) => named([r.from]) === from && named([r.to]) === to);
+      const [up, down] = [held(part, whole), held(whole, part)];
+      const firm = [...up, ...down].find((r) => !r.optional);
+      if (!firm) return up.length + down.length > 0 ? null : 0;
+      if (down.includes(firm)) return firm.type === 'part_of' ? 0 : 2;
+      return firm.type === 'part_of' ? 1 : 3;
+    };
+  },
+};
+
+export const DECISIONS: readonly Decision[] = [phrase, entity, relation];

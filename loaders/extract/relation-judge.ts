@@ -1,0 +1,256 @@
+// Which of two entities of a paper is a part or a variant of the other: weighed from names, roles and the words between.
+
+import type { Judge } from '../resolve/lexicon.js';
+import type { Known } from './entities.js';
+import { governorOf, isSaidToBe } from './governors.js';
+import { bucket, judged, type Trace } from './judge.js';
+import type { Mention } from './mention.js';
+import { nameKin } from './name-kin.js';
+import type { Paper } from './paper.js';
+import type { Sentence, Token } from './tokens.js';
+
+/** A relation with its probability. */
+export interface Weighed {
+  from: Known;
+  to: Known;
+  /** 1 part of; 2 variant of or based on, which readers hold alike. */
+  kind: 1 | 2;
+  share: number;
+  /** Where the words stand that tell it. */
+  at: Mention;
+}
+
+/** Each pair is looked at only where a reader could follow them. */
+const MOST = 60;
+/** Least probability that the two hang together at all. */
+const LEAST = 0.3;
+
+/** Words between that say nothing. */
+const EMPTY = /^(?:a|an|the|of|and|its|their|this|that|these|is|are|our|both|two|three|each)$/;
+
+const standing = (known: Known, paper: Paper): string =>
+  known === paper.main ? 'main' : known.own ? 'own' : 'other';
+
+const TYPE = { technique: 't', model: 'm', benchmark: 'b', task: 'k' } as const;
+
+/** The two mentions that stand nearest to each other in one sentence. */
+const nearest = (a: Known, b: Known): [Mention, Mention] | null => {
+  let best: [Mention, Mention] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const x of a.mentions)
+    for (const y of b.mentions) {
+      if (x.sentence !== y.sentence || (x.from < y.to && y.from < x.to)) continue;
+      const far = (x.from < y.from ? y.from - x.to : x.from - y.to) + (x.sentence.field === 'title' ? 6 : 0);
+      if (far < least) {
+        least = far;
+        best = [x, y];
+      }
+    }
+  return best;
+};
+
+const wordAt = (sentence: Sentence, at: number): string => {
+  const token = sentence.tokens[at];
+  if (!token) return at < 0 ? '^' : '$';
+  return token.shape === 'lower' || (at === 0 && token.shape === 'capital') ? token.stem : 'N';
+};
+
+/** "Our method …", "It …", "We …": who the sentence is about. */
+const opening = (sentence: Sentence, paper: Paper): string => {
+  if ((paper.places.get(sentence) ?? []).some((p) => p.known === paper.main && p.mention.from <= 3))
+    return 'main';
+  for (const token of sentence.tokens.slice(0, 6)) {
+    const hit =
+      /^(?:we|our|it|its|this|these|specifically|first|second|experiments|however|existing|while)$/.exec(
+        token.lower,
+      );
+    if (hit) return hit[0];
+  }
+  return 'other';
+};
+
+/** What stands about one end's own mention: what governs it, and whether its sentence opens by "we". */
+const aboutMention = (signs: Set<string>, m: Mention, tag: string, paper: Paper): void => {
+  const { sentence } = m;
+  const at = sentence.field === 'title' ? 'title' : sentence.index < paper.pivot ? 'before' : 'after';
+  const governor = governorOf(sentence, m);
+  signs.add(`${tag}${governor}`);
+  signs.add(`${tag}${governor} ${at}`);
+  signs.add(`${tag}${governor} ${opening(sentence, paper)}`);
+  signs.add(`${tag}at:${at}`);
+  signs.add(`${tag}p:${wordAt(sentence, m.from - 1)}`);
+  signs.add(`${tag}n:${wordAt(sentence, m.to)}`);
+  const gap = (sentence.tokens[m.from] as Token).gap;
+  if (/[,(:;]|\)/.test(gap)) signs.add(`${tag}gap:${gap.trim().slice(0, 1)}`);
+};
+
+const looks = (known: Known): string => {
+  const m = known.mentions[0] as Mention;
+  if (m.to - m.from === 1) return (m.sentence.tokens[m.from] as Token).shape;
+  return /\p{Lu}/u.test(m.text.slice(1)) ? 'Title Case' : 'lower case';
+};
+
+const signsOf = (
+  a: Known,
+  b: Known,
+  paper: Paper,
+  rule: string,
+  near: [Mention, Mention] | null,
+): string[] => {
+  const signs = new Set<string>(['all']);
+  const [s, t] = [standing(a, paper), standing(b, paper)];
+  const kinds = `${TYPE[a.entity.type]}>${TYPE[b.entity.type]}`;
+  signs.add(`rule:${rule}`);
+  signs.add(`${s}>${t}`);
+  signs.add(`${s}>${t} ${kinds}`);
+  signs.add(kinds);
+  const [ra, rb] = [a.entity.roles[0], b.entity.roles[0]];
+  signs.add(`${s}>${t} ${ra}>${rb}`);
+  const kin = nameKin(a, b);
+  signs.add(`kin:${kin}`);
+  if (kin !== 'none') signs.add(`kin:${kin} ${s}>${t}`);
+  const kind = nameKin(b, a);
+  if (kind !== 'none') signs.add(`whole:${kind}`).add(`whole:${kind} ${s}>${t}`);
+  const papers = Math.max(0, ...a.mentions.map((m) => m.entry?.papers ?? 0));
+  const known = bucket('papers', papers, [1, 3, 10, 50]);
+  signs.add(`a:${known} ${s}>${t}`);
+  signs.add(`a:${looks(a)} ${s}>${t}`);
+  signs.add(`b:${looks(b)} ${s}>${t}`);
+  if (a.mentions.every((m) => m.foundBy === 'phrase')) signs.add('a:phrase');
+  if (a.share > 0) {
+    signs.add(`${bucket('a:share', a.share, [0.5, 0.65, 0.8, 0.93])} ${s}>${t}`);
+    signs.add(bucket('share', Math.min(a.share, b.share), [0.5, 0.65, 0.8, 0.93]));
+  }
+  signs.add(`a:${a.entity.foundBy} ${s}>${t}`);
+  signs.add(`b:${b.entity.foundBy} ${s}>${t}`);
+  if (a.entity.generic) signs.add('a:generic');
+  if (b.entity.generic) signs.add('b:generic');
+  if (a.mentions.some((m) => m.sentence.field === 'title')) signs.add(`a:title ${s}>${t}`);
+  signs.add(bucket('a:times', a.mentions.length, [2, 4]));
+  const last = a.mentions[0] as Mention;
+  signs.add(`a:head ${(last.sentence.tokens[last.to - 1] as Token).stem} ${t}`);
+  const where = Math.round((4 * (a.mentions.at(-1) as Mention).sentence.index) / paper.sentences.length);
+  signs.add(`a:where ${where} ${s}>${t}`);
+  const told = a.mentions.find((m) => m.sentence.field !== 'title' && m.sentence.index >= paper.pivot);
+  if (!told) signs.add(`a:never after ${s}>${t}`);
+  for (const m of a.mentions.slice(0, 5))
+    if (m.sentence.index >= paper.pivot || m.sentence.field === 'title')
+      signs.add(`a:${governorOf(m.sentence, m)} ${s}>${t}`);
+  for (const m of b.mentions.slice(0, 5))
+    if (m.sentence.index >= paper.pivot || m.sentence.field === 'title')
+      signs.add(`b:${governorOf(m.sentence, m)} ${s}>${t}`);
+  for (const x of a.mentions.slice(0, 5))
+    for (const y of b.mentions.slice(0, 5))
+      if (x.sentence === y.sentence && isSaidToBe(x.sentence, x, y)) signs.add('said to be');
+  for (const x of a.mentions.slice(0, 5))
+    for (const y of b.mentions.slice(0, 5))
+      if (x.sentence === y.sentence && isSaidToBe(x.sentence, y, x))
+        signs.add(`whole is said to be ${TYPE[a.entity.type]}`);
+  if (near) {
+    const [x, y] = near;
+    const { sentence } = x;
+    const order = x.from < y.from ? 'ab' : 'ba';
+    const [from, to] = order === 'ab' ? [x.to, y.from] : [y.to, x.from];
+    signs.add(`near ${order}`);
+    signs.add(`near ${order} ${s}>${t}`);
+    signs.add(`${order} ${bucket('far', to - from, [1, 2, 4, 7, 12])}`);
+    let names = 0;
+    for (const p of paper.places.get(sentence) ?? [])
+      if (p.mention.from >= from && p.mention.to <= to) names += 1;
+    signs.add(`${order} ${bucket('names', names, [1, 2, 4])}`);
+    for (let i = from; i < to && i < from + 14; i += 1) {
+      const w = wordAt(sentence, i);
+      if (w !== 'N' && !EMPTY.test(w)) signs.add(`${order} w:${w}`);
+    }
+    if (to - from <= 3) {
+      const between = sentence.source.slice(
+        (sentence.tokens[from - 1] as Token).end,
+        (sentence.tokens[to] as Token).start,
+      );
+      signs.add(`${order} between:${between.trim().toLowerCase()}`);
+    }
+    aboutMention(signs, x, `a${order} `, paper);
+    aboutMention(signs, y, `b${order} `, paper);
+  } else {
+    signs.add('apart');
+    signs.add(`apart ${s}>${t}`);
+    if (told) {
+      aboutMention(signs, told, 'apart ', paper);
+      // The nearest name of the paper's own that stands before it may be its whole instead.
+      const rival = (paper.places.get(told.sentence) ?? []).some(
+        (p) => p.known.own && p.known !== a && p.mention.to <= told.from,
+      );
+      if (rival) signs.add(`apart rival ${s}>${t}`);
+    }
+  }
+  return [...signs];
+};
+
+/** Which of two stands for the whole: the paper's main thing, then its own things, then the shorter name, then the first named. */
+const isWhole = (x: Known, y: Known, paper: Paper): boolean => {
+  if (x === paper.main || y === paper.main) return x === paper.main;
+  if (x.own !== y.own) return x.own;
+  if (nameKin(x, y) !== 'none' && x.entity.name.length !== y.entity.name.length)
+    return x.entity.name.length < y.entity.name.length;
+  const [m, n] = [x.mentions[0] as Mention, y.mentions[0] as Mention];
+  return m.sentence.index < n.sentence.index || (m.sentence === n.sentence && m.from < n.from);
+};
+
+/** The relations that the weights find likely; null when there are none. `rules` says what the rules hold of a pair. */
+export const weighRelations = (
+  paper: Paper,
+  judge: Judge,
+  trace: Trace | undefined,
+  rules: (from: Known, to: Known) => string,
+): Weighed[] | null => {
+  if ((trace === undefined && !judge.has('relation')) || paper.entities.length > MOST) return null;
+  const found: Weighed[] = [];
+  const { entities } = paper;
+  for (let i = 0; i < entities.length; i += 1) {
+    for (let j = i + 1; j < entities.length; j += 1) {
+      const [x, y] = [entities[i] as Known, entities[j] as Known];
+      const [part, whole] = isWhole(x, y, paper) ? [y, x] : [x, y];
+      const kin = nameKin(part, whole) !== 'none' || nameKin(whole, part) !== 'none';
+      if (!part.own && !whole.own && !kin) continue;
+      const near = nearest(part, whole);
+      if (!near && whole !== paper.main && !kin) continue;
+      const signs = signsOf(part, whole, paper, `${rules(part, whole)} ${rules(whole, part)}`, near);
+      trace?.('relation', signs, [
+        [part.entity.name, ...part.entity.aliases],
+        [whole.entity.name, ...whole.entity.aliases],
+      ]);
+      const shares = judged(judge, 'relation', signs);
+      if (!shares) continue;
+      const [, isPart = 0, based = 0, variant = 0] = shares;
+      const share = Math.max(isPart, based, variant);
+      const kind = share === isPart ? 1 : 2;
+      if (1 - (shares[0] as number) < LEAST) continue;
+      const [from, to] = share === based ? [whole, part] : [part, whole];
+      found.push({
+        from,
+        to,
+        kind,
+        share,
+        at: near?.[from === part ? 0 : 1] ?? (from.mentions[0] as Mention),
+      });
+    }
+  }
+  if (!judge.has('relation')) return null;
+  return settle(found);
+};
+
+/** Likeliest first; a part has one whole, and no two things hang on each other. */
+const settle = (found: Weighed[]): Weighed[] => {
+  found.sort((x, y) => y.share - x.share);
+  const kept: Weighed[] = [];
+  for (const w of found) {
+    const clash = kept.some(
+      (k) =>
+        (k.from === w.from && k.to === w.to) ||
+        (k.from === w.to && k.to === w.from) ||
+        (k.kind === 1 && w.kind === 1 && k.from === w.from),
+    );
+    if (!clash) kept.push(w);
+  }
+  return kept;
+};
