@@ -105,7 +105,7 @@ export const amountOf = (
   const stated = aligned ?? changes.find((q) => q.start > edge) ?? changes.at(-1);
   const pair = stated ? null : cue.outcome === 'SIMILAR' ? null : pairOf(sentence, numbers);
   const beside = stated ?? pair?.[0];
-  const words = beside ? readMetric(sentence, beside, found) : null;
+  const words = beside ? readMetric(sentence, beside, found, places) : null;
   const measured =
     words && !/^performance\b/.test(words.metric)
       ? words.metric.replace(/ (?:improvement|reduction)$/, '')
