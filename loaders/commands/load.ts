@@ -11,6 +11,7 @@ export interface LoadFlags extends WatchFlags {
   readonly wait: number;
   readonly batch: number;
   readonly offline?: boolean;
+  readonly since?: string;
 }
 
 export const load = (inputs: readonly string[], flags: LoadFlags): Promise<number> =>
@@ -22,7 +23,15 @@ export const load = (inputs: readonly string[], flags: LoadFlags): Promise<numbe
           store,
           loadCatalogue(),
           inputs,
-          { format: flags.source, client, batchSize: flags.batch, waitMs, exclusive, signal },
+          {
+            format: flags.source,
+            since: flags.since,
+            client,
+            batchSize: flags.batch,
+            waitMs,
+            exclusive,
+            signal,
+          },
           watch,
         ),
       ),
