@@ -73,6 +73,7 @@ program
     'of hf:daily, arxiv-oai:… and queries of arxiv: only what came since the last whole load (last) or a day',
     day,
   )
+  .option('--dry-run', 'say what would change and write nothing')
   .option('--batch <records>', 'records in a transaction', whole(1, 10_000), 500)
   .option(...OFFLINE)
   .option(...JSON_FLAG)

@@ -4,6 +4,7 @@ import type { LoadState } from '../src/graph/store.js';
 import type { Watch } from './pipeline/events.js';
 import { loadInput } from './pipeline/input.js';
 import { type LeaseOptions, type StillHeld, withLease } from './pipeline/lease.js';
+import { Preview, previewInput } from './pipeline/preview.js';
 import { removeRecords } from './pipeline/remove.js';
 import { sinceInput } from './pipeline/since.js';
 import type { LoadStore } from './pipeline/store.js';
@@ -22,6 +23,8 @@ export interface LoadOptions extends LeaseOptions {
   readonly format?: string | undefined;
   /** Only what came since then: "last" or YYYY-MM-DD. */
   readonly since?: string | undefined;
+  /** Tell what would change; write nothing. */
+  readonly dryRun?: boolean | undefined;
   /** Asks live services. */
   readonly client?: Client | undefined;
   /** Records in a transaction. */
@@ -80,6 +83,12 @@ export const loadInputs = async (
     if (source) sources.push(source);
   }
   if (sources.length === 0) return;
+  if (options.dryRun) {
+    const preview = new Preview(store);
+    for (const source of sources)
+      await previewInput(preview, catalogue, source, options.batchSize ?? BATCH, watch, options.signal);
+    return;
+  }
   await writing(store, catalogue, options, watch, async (stillHeld) => {
     for (const source of sources) {
       options.signal?.throwIfAborted();

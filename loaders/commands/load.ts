@@ -12,13 +12,14 @@ export interface LoadFlags extends WatchFlags {
   readonly batch: number;
   readonly offline?: boolean;
   readonly since?: string;
+  readonly dryRun?: boolean;
 }
 
 export const load = (inputs: readonly string[], flags: LoadFlags): Promise<number> =>
   reported(flags, async ({ watch, signal }) => {
     const waitMs = flags.wait * 1000;
     await withClient(flags, (client) =>
-      withGraph({ command: 'load', waitMs, create: true, signal }, watch, ({ store, exclusive }) =>
+      withGraph({ command: 'load', waitMs, create: !flags.dryRun, signal }, watch, ({ store, exclusive }) =>
         loadInputs(
           store,
           loadCatalogue(),
@@ -26,6 +27,7 @@ export const load = (inputs: readonly string[], flags: LoadFlags): Promise<numbe
           {
             format: flags.source,
             since: flags.since,
+            dryRun: flags.dryRun,
             client,
             batchSize: flags.batch,
             waitMs,
@@ -36,4 +38,6 @@ export const load = (inputs: readonly string[], flags: LoadFlags): Promise<numbe
         ),
       ),
     );
+    if (flags.dryRun && !flags.json && !flags.quiet)
+      process.stderr.write('A dry run: nothing was written. A load would do this:\n');
   });
