@@ -32,6 +32,10 @@ const WAIT = [
   whole(0, 86_400),
   60,
 ] as const;
+const day = (text: string): string => {
+  if (text === 'last' || (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)))) return text;
+  throw new InvalidArgumentError('Expected last, or a day as YYYY-MM-DD.');
+};
 const OFFLINE = ['--offline', 'answer live sources from the kept responses alone; ask nobody'] as const;
 const JSON_FLAG = ['--json', 'lines for machines, on stdout'] as const;
 const QUIET = ['--quiet', 'say nothing when all goes well'] as const;
@@ -64,6 +68,12 @@ program
   .option(...SOURCE)
   .option(...REJECTED_FLAG)
   .option(...WAIT)
+  .option(
+    '--since <when>',
+    'of hf:daily, arxiv-oai:… and queries of arxiv: only what came since the last whole load (last) or a day',
+    day,
+  )
+  .option('--dry-run', 'say what would change and write nothing')
   .option('--batch <records>', 'records in a transaction', whole(1, 10_000), 500)
   .option(...OFFLINE)
   .option(...JSON_FLAG)
@@ -74,6 +84,7 @@ program
       'papergraph load sample',
       'papergraph load page.txt papers.jsonl.gz',
       'papergraph load "hf:daily?date=2026-11-20" arxiv:2106.01234,2005.14165',
+      'papergraph load --since last hf:daily arxiv-oai:set=cs:cs:LG',
       'curl -s https://example.org/papers.jsonl | papergraph load -',
       'NEO4J_URI=neo4j://localhost NEO4J_PASSWORD=… papergraph load page.txt',
     ),

@@ -1,9 +1,12 @@
 // Source to store: the one way in which papers get into the graph and out of it, whoever calls.
 
+import type { LoadState } from '../src/graph/store.js';
 import type { Watch } from './pipeline/events.js';
 import { loadInput } from './pipeline/input.js';
 import { type LeaseOptions, type StillHeld, withLease } from './pipeline/lease.js';
+import { Preview, previewInput } from './pipeline/preview.js';
 import { removeRecords } from './pipeline/remove.js';
+import { sinceInput } from './pipeline/since.js';
 import type { LoadStore } from './pipeline/store.js';
 import { bringUpToDate } from './pipeline/versions.js';
 import type { Catalogue } from './resolve/catalogue.js';
@@ -18,6 +21,10 @@ export { currentVersions } from './pipeline/versions.js';
 export interface LoadOptions extends LeaseOptions {
   /** Name of a format, instead of judging by content. */
   readonly format?: string | undefined;
+  /** Only what came since then: "last" or YYYY-MM-DD. */
+  readonly since?: string | undefined;
+  /** Tell what would change; write nothing. */
+  readonly dryRun?: boolean | undefined;
   /** Asks live services. */
   readonly client?: Client | undefined;
   /** Records in a transaction. */
@@ -27,8 +34,15 @@ export interface LoadOptions extends LeaseOptions {
 const BATCH = 500;
 
 /** Null when no record can be had from the input; that is told, and the others are loaded. */
-const open = async (input: string, options: LoadOptions, watch: Watch): Promise<PaperSource | null> => {
+const open = async (
+  asked: string,
+  options: LoadOptions,
+  loads: readonly LoadState[],
+  watch: Watch,
+): Promise<PaperSource | null> => {
   try {
+    const today = new Date().toISOString().slice(0, 10);
+    const input = options.since === undefined ? asked : sinceInput(asked, options.since, loads, today);
     return await openSource(input, { format: options.format, client: options.client });
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error;
@@ -62,12 +76,19 @@ export const loadInputs = async (
   options: LoadOptions,
   watch: Watch,
 ): Promise<void> => {
+  const loads = options.since === undefined ? [] : await store.loads();
   const sources: PaperSource[] = [];
   for (const input of inputs) {
-    const source = await open(input, options, watch);
+    const source = await open(input, options, loads, watch);
     if (source) sources.push(source);
   }
   if (sources.length === 0) return;
+  if (options.dryRun) {
+    const preview = new Preview(store);
+    for (const source of sources)
+      await previewInput(preview, catalogue, source, options.batchSize ?? BATCH, watch, options.signal);
+    return;
+  }
   await writing(store, catalogue, options, watch, async (stillHeld) => {
     for (const source of sources) {
       options.signal?.throwIfAborted();

@@ -11,20 +11,33 @@ export interface LoadFlags extends WatchFlags {
   readonly wait: number;
   readonly batch: number;
   readonly offline?: boolean;
+  readonly since?: string;
+  readonly dryRun?: boolean;
 }
 
 export const load = (inputs: readonly string[], flags: LoadFlags): Promise<number> =>
   reported(flags, async ({ watch, signal }) => {
     const waitMs = flags.wait * 1000;
     await withClient(flags, (client) =>
-      withGraph({ command: 'load', waitMs, create: true, signal }, watch, ({ store, exclusive }) =>
+      withGraph({ command: 'load', waitMs, create: !flags.dryRun, signal }, watch, ({ store, exclusive }) =>
         loadInputs(
           store,
           loadCatalogue(),
           inputs,
-          { format: flags.source, client, batchSize: flags.batch, waitMs, exclusive, signal },
+          {
+            format: flags.source,
+            since: flags.since,
+            dryRun: flags.dryRun,
+            client,
+            batchSize: flags.batch,
+            waitMs,
+            exclusive,
+            signal,
+          },
           watch,
         ),
       ),
     );
+    if (flags.dryRun && !flags.json && !flags.quiet)
+      process.stderr.write('A dry run: nothing was written. A load would do this:\n');
   });

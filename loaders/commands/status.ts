@@ -49,7 +49,12 @@ const list = (counts: readonly { kind: string; count: number }[]): string =>
   counts.map(({ kind, count }) => `${kind} ${count.toLocaleString('en')}`).join(', ');
 
 const loadLine = (load: LoadState): string => {
-  const state = load.state === 'running' ? 'not finished' : (load.state ?? '');
+  const state =
+    load.state === 'running'
+      ? 'not finished'
+      : load.state === 'incomplete'
+        ? 'a source was away for a part of it'
+        : (load.state ?? '');
   const counts = (['read', 'added', 'changed', 'unchanged', 'removed', 'refused'] as const)
     .filter((name) => load[name])
     .map((name) => `${load[name]?.toLocaleString('en')} ${name}`);

@@ -1,6 +1,6 @@
 // Loads one input: its batches, each in one transaction with the cursor that says where to go on.
 import type { PaperRecord } from '../../src/domain/record.js';
-import type { LoadState } from '../../src/graph/store.js';
+import type { GraphVersions, LoadState } from '../../src/graph/store.js';
 import { planBatch } from '../batch.js';
 import type { Catalogue } from '../resolve/catalogue.js';
 import type { PaperSource } from '../sources/port.js';
@@ -9,10 +9,11 @@ import type { Watch } from './events.js';
 import type { StillHeld } from './lease.js';
 import { Settler } from './settle.js';
 import type { LoadStore } from './store.js';
+import { currentVersions } from './versions.js';
 
 type Tally = 'read' | 'refused' | 'added' | 'changed' | 'unchanged' | 'removed';
 
-const fresh = (source: PaperSource): LoadState => ({
+const fresh = (source: PaperSource, { extractor, catalogue }: GraphVersions): LoadState => ({
   // What can be read only once has one place for all its loads.
   id: source.resumeKey ?? `pipe:${source.name}`,
   source: source.name,
@@ -26,6 +27,8 @@ const fresh = (source: PaperSource): LoadState => ({
   changed: 0,
   unchanged: 0,
   removed: 0,
+  extractor,
+  catalogue,
 });
 
 /**
@@ -39,6 +42,7 @@ const interrupted = async (store: LoadStore, source: PaperSource): Promise<LoadS
 
 class InputLoad {
   #state: LoadState;
+  #incomplete = false;
 
   constructor(
     private readonly store: LoadStore,
@@ -82,6 +86,11 @@ class InputLoad {
     });
   }
 
+  /** A part of the input could not be had: this was no whole load. */
+  away(): void {
+    this.#incomplete = true;
+  }
+
   refused(by: number, cursor?: string): void {
     this.#state = this.#plus({ refused: by }, cursor);
   }
@@ -89,7 +98,11 @@ class InputLoad {
   /** Writes where the load stands, without papers. */
   async finish(): Promise<void> {
     const at = new Date().toISOString();
-    const load: LoadState = { ...this.#state, state: 'finished', finishedAt: at };
+    const load: LoadState = {
+      ...this.#state,
+      state: this.#incomplete ? 'incomplete' : 'finished',
+      finishedAt: at,
+    };
     const { batch } = await planBatch(this.store, { records: [] }, this.catalogue, { at, load });
     await this.stillHeld();
     await this.store.write(batch);
@@ -123,7 +136,13 @@ export const loadInput = async (
 ): Promise<void> => {
   const begun = await interrupted(store, source);
   watch({ kind: 'input', source, resumed: begun ? (begun.read ?? 0) : null });
-  const load = new InputLoad(store, catalogue, begun ?? fresh(source), stillHeld, watch);
+  const load = new InputLoad(
+    store,
+    catalogue,
+    begun ?? fresh(source, currentVersions(catalogue)),
+    stillHeld,
+    watch,
+  );
   const settler = new Settler(
     (records) => load.write(records),
     (refusal) => {
@@ -132,7 +151,10 @@ export const loadInput = async (
     },
   );
   for await (const batch of readBatches(source, begun?.cursor ?? null, batchSize, signal)) {
-    for (const refusal of batch.refusals) watch({ kind: 'refusal', refusal });
+    for (const refusal of batch.refusals) {
+      if (refusal.unavailable) load.away();
+      watch({ kind: 'refusal', refusal });
+    }
     load.refused(batch.refusals.length);
     if (batch.records.length > 0) await settler.settle(batch.records);
     load.refused(0, batch.cursor);

@@ -192,6 +192,8 @@ export const NODES = {
       state: string,
       startedAt: volatileString,
       finishedAt: volatileString,
+      extractor: string,
+      catalogue: string,
       read: int,
       refused: int,
       added: int,

@@ -16,6 +16,7 @@ import { PLANNED } from './compile/compile.js';
 import type { Context } from './context.js';
 import './types/entity.js';
 import './types/facts.js';
+import './types/load.js';
 import './types/paper.js';
 import { PapergraphError } from '../domain/errors.js';
 import type { Label } from '../graph/plan.js';

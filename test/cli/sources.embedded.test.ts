@@ -51,6 +51,30 @@ describe('live sources on the command line', () => {
     ]);
   }, 60_000);
 
+  it('--since last asks for what came after the last whole load; one that a source was away for is none', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const server = await replay({
+      '/hf/daily_papers?date=2025-06-10': [ok([hfEntry(1)])],
+      '/hf/daily_papers': [status(404), ok([hfEntry(2)])],
+    });
+    const place = await workplace('embedded', { PAPERGRAPH_MIRROR: server.url });
+    expect(await place.run(['load', '--since', 'last', 'hf:daily'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('was never loaded whole'),
+    });
+    await place.ok('load', DAILY);
+    // The day before is not there: exit 3, and the next load begins where this one began.
+    expect((await place.run(['load', '--since', 'last', 'hf:daily'])).code).toBe(3);
+    await place.ok('load', '--since', 'last', 'hf:daily');
+    const { loads, counts } = JSON.parse(await place.ok('status', '--json'));
+    expect(loads.map(({ state }: { state: string }) => state)).toEqual(['finished', 'finished']);
+    expect(loads[1]).toMatchObject({
+      input: expect.stringMatching(`^hf:daily\\?from=.*&to=${today}$`),
+      extractor: expect.any(String),
+    });
+    expect(counts.nodes).toContainEqual({ kind: 'Paper', count: 2 });
+  }, 90_000);
+
   it('a wrong call says what is known', async () => {
     const { code, stderr } = await (await served()).run(['load', 'hf:weekly']);
     expect(code).toBe(2);

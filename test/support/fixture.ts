@@ -4,9 +4,10 @@ import { planBatch } from '../../loaders/batch.js';
 import { fromWire } from '../../loaders/facts-form.js';
 import type { Catalogue } from '../../loaders/resolve/catalogue.js';
 import { recordId } from '../../loaders/resolve/papers.js';
+import { makeId } from '../../src/domain/ids.js';
 import type { PaperRecord } from '../../src/domain/record.js';
 import type { BatchCounts } from '../../src/graph/batch.js';
-import type { GraphStore } from '../../src/graph/store.js';
+import type { GraphStore, LoadState } from '../../src/graph/store.js';
 import { factLines } from '../fixtures/facts.js';
 import { testCatalogue } from './catalogue.js';
 
@@ -25,8 +26,9 @@ export const writeRecords = async (
   records: readonly PaperRecord[],
   at = FIRST_DAY,
   catalogue: Catalogue = testCatalogue,
+  load: LoadState | null = null,
 ): Promise<BatchCounts> => {
-  const { batch } = await planBatch(store, { records }, catalogue, { at, load: null });
+  const { batch } = await planBatch(store, { records }, catalogue, { at, load });
   return store.write(batch);
 };
 
@@ -44,13 +46,36 @@ export const removeRecords = async (
 export const bySource = (source: string): PaperRecord[] =>
   fixtureRecords.filter((record) => record.source === source);
 
+/** A load as the pipeline leaves it. */
+const loadOf = (input: string, at: string, more: LoadState): LoadState => ({
+  id: makeId('record', input),
+  source: input.split(':').length > 1 ? 'arxiv' : 'facts',
+  input,
+  state: 'finished',
+  cursor: '1',
+  startedAt: at,
+  finishedAt: at,
+  extractor: 'by-hand/1',
+  catalogue: 'test',
+  ...more,
+});
+
 /** Day one: all but the arXiv record of Quillformer. Day two: that one. Day three: `retracted-src` goes. */
 export const loadFixture = async (store: GraphStore): Promise<void> => {
   const late = fixtureRecords.filter((record) => record.key === '2403.90001');
   await writeRecords(
     store,
     fixtureRecords.filter((record) => !late.includes(record)),
+    FIRST_DAY,
+    testCatalogue,
+    loadOf('facts.jsonl', FIRST_DAY, { read: 18, added: 17, refused: 1 }),
   );
-  await writeRecords(store, late, SECOND_DAY);
+  await writeRecords(
+    store,
+    late,
+    SECOND_DAY,
+    testCatalogue,
+    loadOf('arxiv:2403.90001', SECOND_DAY, { state: 'incomplete', read: 1, changed: 1 }),
+  );
   await removeRecords(store, bySource('retracted-src'), THIRD_DAY);
 };

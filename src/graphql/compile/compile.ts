@@ -45,6 +45,7 @@ export const LABELS: Readonly<Record<string, Label>> = {
   Entity: 'Entity',
   Node: 'Node',
   PaperRecord: 'Record',
+  Load: 'Load',
   Fact: 'Node',
 };
 

@@ -53,6 +53,8 @@ export const AUTHOR_KEYS: Keys = {
 export const RESULT_KEYS: Keys = { VALUE: node('value'), PUBLISHED_AT: node('day'), ID: node('id') };
 export const COMPARISON_KEYS: Keys = { PUBLISHED_AT: node('day'), ID: node('id') };
 
+export const LOAD_KEYS: Keys = { STARTED_AT: node('startedAt', '') };
+
 const ID: OrderKey = { on: 'node', property: 'id', direction: 'ASC' };
 
 /** @param fallback the order when none is asked for. */

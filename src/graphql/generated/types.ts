@@ -1064,6 +1064,74 @@ export type LineageEntry = {
   papers: Array<Paper>;
 };
 
+/** The last load of one input. */
+export type Load = {
+  __typename?: 'Load';
+  /** Papers that came. */
+  added: Scalars['Int']['output'];
+  /** Hash of the catalogue that named the entities; null for loads before it was kept. */
+  catalogue?: Maybe<Scalars['String']['output']>;
+  /** Papers that changed. */
+  changed: Scalars['Int']['output'];
+  /** Where it goes on, in the source's own words; null when nothing was written yet. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** Version of the extractor that read the texts; null for loads before it was kept. */
+  extractor?: Maybe<Scalars['String']['output']>;
+  /** When it ended; null while it has not. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque; the same for every load of the same input. */
+  id: Scalars['ID']['output'];
+  /** What was asked for: a path, `sample`, `hf:daily?date=2026-11-20`; `derived again` where stored records were read anew for another extractor or catalogue. */
+  input: Scalars['String']['output'];
+  /** Records read. */
+  read: Scalars['Int']['output'];
+  /** Records and pages that were refused, each named in the load's rejected file. */
+  refused: Scalars['Int']['output'];
+  /** Papers that went, by merging. */
+  removed: Scalars['Int']['output'];
+  /** The format or service that read it: `jsonl`, `hf`, `arxiv`, … */
+  source: Scalars['String']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** How far it has come. */
+  state: LoadState;
+  /** Records that the graph held as they were. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** A page of loads, as in the Relay connection specification. */
+export type LoadConnection = {
+  __typename?: 'LoadConnection';
+  /** The items with their cursors and what is known of their connection. */
+  edges: Array<LoadEdge>;
+  /** The items alone, in the same order: shorter to write where no edge field is needed. */
+  nodes: Array<Load>;
+  /** Whether there is more on either side, and the cursors to ask for it. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same arguments. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of the page. */
+export type LoadEdge = {
+  __typename?: 'LoadEdge';
+  /** Where this item stands in the order: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Load;
+};
+
+/** How far a load has come. */
+export type LoadState =
+  /** All of the input was read; what was refused is counted. */
+  | 'FINISHED'
+  /** A source was away for a part of it: the same command loads what is missing. */
+  | 'INCOMPLETE'
+  /** What it brought was taken out again. */
+  | 'REMOVED'
+  /** At work, or interrupted: the same command goes on from there. */
+  | 'RUNNING';
+
 /** What is measured. */
 export type Metric = {
   __typename?: 'Metric';
@@ -1941,6 +2009,8 @@ export type Query = {
   leaderboard?: Maybe<Leaderboard>;
   /** Where a model or technique comes from and what came of it. */
   lineage?: Maybe<Lineage>;
+  /** What was loaded when and how it ended: the last load of each input, newest first. */
+  loads?: Maybe<LoadConnection>;
   /** One model. Null when there is none; AMBIGUOUS when a name means several. */
   model?: Maybe<Model>;
   /** Models, the most used first unless asked otherwise. */
@@ -2083,6 +2153,18 @@ export type QueryLeaderboardArgs = {
  */
 export type QueryLineageArgs = {
   of: EntityBy;
+};
+
+
+/**
+ * Where every question starts. Every field may be null, so that one that fails leaves the others their answers:
+ * look into `errors` then.
+ */
+export type QueryLoadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3152,6 +3234,10 @@ export type ResolversTypes = {
   LeaderboardRow: ResolverTypeWrapper<Omit<LeaderboardRow, 'best' | 'claims' | 'subject'> & { best: ResolversTypes['Result'], claims: Array<ResolversTypes['Result']>, subject?: Maybe<ResolversTypes['Entity']> }>;
   Lineage: ResolverTypeWrapper<Omit<Lineage, 'ancestors' | 'descendants' | 'root'> & { ancestors: Array<ResolversTypes['LineageEntry']>, descendants: Array<ResolversTypes['LineageEntry']>, root: ResolversTypes['Entity'] }>;
   LineageEntry: ResolverTypeWrapper<Omit<LineageEntry, 'entity' | 'papers'> & { entity: ResolversTypes['Entity'], papers: Array<ResolversTypes['Paper']> }>;
+  Load: ResolverTypeWrapper<Load>;
+  LoadConnection: ResolverTypeWrapper<LoadConnection>;
+  LoadEdge: ResolverTypeWrapper<LoadEdge>;
+  LoadState: LoadState;
   Metric: ResolverTypeWrapper<Metric>;
   MetricMatch: MetricMatch;
   Model: ResolverTypeWrapper<Omit<Model, 'benchmarks' | 'comparisons' | 'family' | 'results' | 'techniques' | 'variants'> & { benchmarks: ResolversTypes['RelatedBenchmarkConnection'], comparisons: ResolversTypes['ComparisonConnection'], family?: Maybe<ResolversTypes['Model']>, results: ResolversTypes['ResultConnection'], techniques: ResolversTypes['RelatedTechniqueConnection'], variants: ResolversTypes['ModelLinkConnection'] }>;
@@ -3298,6 +3384,9 @@ export type ResolversParentTypes = {
   LeaderboardRow: Omit<LeaderboardRow, 'best' | 'claims' | 'subject'> & { best: ResolversParentTypes['Result'], claims: Array<ResolversParentTypes['Result']>, subject?: Maybe<ResolversParentTypes['Entity']> };
   Lineage: Omit<Lineage, 'ancestors' | 'descendants' | 'root'> & { ancestors: Array<ResolversParentTypes['LineageEntry']>, descendants: Array<ResolversParentTypes['LineageEntry']>, root: ResolversParentTypes['Entity'] };
   LineageEntry: Omit<LineageEntry, 'entity' | 'papers'> & { entity: ResolversParentTypes['Entity'], papers: Array<ResolversParentTypes['Paper']> };
+  Load: Load;
+  LoadConnection: LoadConnection;
+  LoadEdge: LoadEdge;
   Metric: Metric;
   MetricMatch: MetricMatch;
   Model: Omit<Model, 'benchmarks' | 'comparisons' | 'family' | 'results' | 'techniques' | 'variants'> & { benchmarks: ResolversParentTypes['RelatedBenchmarkConnection'], comparisons: ResolversParentTypes['ComparisonConnection'], family?: Maybe<ResolversParentTypes['Model']>, results: ResolversParentTypes['ResultConnection'], techniques: ResolversParentTypes['RelatedTechniqueConnection'], variants: ResolversParentTypes['ModelLinkConnection'] };
@@ -3645,6 +3734,36 @@ export type LineageEntryResolvers<ContextType = any, ParentType extends Resolver
   papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
 };
 
+export type LoadResolvers<ContextType = any, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  catalogue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LoadState'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LoadConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LoadConnection'] = ResolversParentTypes['LoadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LoadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Load']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LoadEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['LoadEdge'] = ResolversParentTypes['LoadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Load'], ParentType, ContextType>;
+};
+
 export type MetricResolvers<ContextType = any, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   better?: Resolver<Maybe<ResolversTypes['Better']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3903,6 +4022,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   headToHead?: Resolver<Maybe<ResolversTypes['HeadToHead']>, ParentType, ContextType, RequireFields<QueryHeadToHeadArgs, 'a' | 'b'>>;
   leaderboard?: Resolver<Maybe<ResolversTypes['Leaderboard']>, ParentType, ContextType, RequireFields<QueryLeaderboardArgs, 'benchmark'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'of'>>;
+  loads?: Resolver<Maybe<ResolversTypes['LoadConnection']>, ParentType, ContextType, Partial<QueryLoadsArgs>>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QueryModelArgs, 'by'>>;
   models?: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, Partial<QueryModelsArgs>>;
   neighborhood?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of'>>;
@@ -4167,6 +4287,9 @@ export type Resolvers<ContextType = any> = {
   LeaderboardRow?: LeaderboardRowResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
   LineageEntry?: LineageEntryResolvers<ContextType>;
+  Load?: LoadResolvers<ContextType>;
+  LoadConnection?: LoadConnectionResolvers<ContextType>;
+  LoadEdge?: LoadEdgeResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   Model?: ModelResolvers<ContextType>;
   ModelConnection?: ModelConnectionResolvers<ContextType>;

@@ -4,7 +4,14 @@ import type { CountPart, Label, PagePart } from '../../graph/plan.js';
 import { type Field, rootField } from '../compile/collect.js';
 import { type ConnectionSpec, compileConnection } from '../compile/connection.js';
 import { ask, type Context } from '../context.js';
-import { authorsSpec, comparisonsSpec, entitiesSpec, papersSpec, resultsSpec } from '../types/lists.js';
+import {
+  authorsSpec,
+  comparisonsSpec,
+  entitiesSpec,
+  loadsSpec,
+  papersSpec,
+  resultsSpec,
+} from '../types/lists.js';
 
 type Spec = Pick<ConnectionSpec, 'nodeType' | 'where' | 'order'>;
 
@@ -30,4 +37,5 @@ export const lists = {
   authors: rootList('Author', authorsSpec),
   results: rootList('Result', resultsSpec),
   comparisons: rootList('Comparison', comparisonsSpec),
+  loads: rootList('Load', loadsSpec),
 };

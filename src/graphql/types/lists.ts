@@ -8,6 +8,7 @@ import {
   COMPARISON_KEYS,
   ENTITY_EDGE_KEYS,
   ENTITY_KEYS,
+  LOAD_KEYS,
   onEdge,
   orderKeys,
   PAPER_KEYS,
@@ -60,6 +61,12 @@ export const comparisonsSpec = (field: Field): Spec => ({
   nodeType: 'Comparison',
   where: comparisonWhere(argsOf(field).where),
   order: orderKeys(argsOf(field).orderBy, COMPARISON_KEYS, NEWEST),
+});
+
+export const loadsSpec = (): Spec => ({
+  nodeType: 'Load',
+  where: null,
+  order: orderKeys(null, LOAD_KEYS, [{ field: 'STARTED_AT', direction: 'DESC' }]),
 });
 
 /** A connection over a hop. */

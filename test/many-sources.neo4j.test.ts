@@ -1,0 +1,3 @@
+import { manySources } from './many-sources.js';
+
+manySources('neo4j');
