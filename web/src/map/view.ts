@@ -82,6 +82,7 @@ export class MapView {
     this.visible = visible;
     this.order = byImportance(this.graph).filter((id) => visible.nodes.has(id));
     this.light();
+    this.sigma.refresh({ schedule: true });
   }
 
   /** Goes to a window that an address named. */
@@ -181,6 +182,9 @@ export class MapView {
   }
 
   private hover(id: string | null): void {
+    // What passes under the pointer while the map is dragged is not meant, and lighting it costs a frame.
+    if (id !== null && this.sigma.getMouseCaptor().isMoving) return;
+    if (id === this.hovered) return;
     this.hovered = id;
     this.light();
   }
@@ -195,7 +199,8 @@ export class MapView {
           .map((edge) => this.graph.opposite(id, edge)),
       ]);
     this.lit = { selected: centre, nodes: centre === null ? this.marked : near(centre) };
-    this.sigma.refresh();
+    // Light moves nothing: where things are need not be worked out again.
+    this.sigma.refresh({ skipIndexation: true, schedule: true });
   }
 
   private labels(): void {
