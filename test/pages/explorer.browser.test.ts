@@ -109,6 +109,18 @@ describe('the address', () => {
     expect(address(other.page)).toBe(there);
   });
 
+  it('stays where it was when something in sight is selected', async () => {
+    const { page } = await at('/');
+    await page.locator('.canvas canvas').first().waitFor();
+    await page.getByRole('combobox').fill('byte pair');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.panel button.link[data-kind=PAPER]').first().click();
+    await page.waitForURL(/at=paper/);
+    await page.waitForTimeout(1200);
+    expect(address(page)).not.toContain('camera');
+  });
+
   it('says when it names nothing', async () => {
     const { page, complaints } = await at('/?at=model/no-such-thing');
     await page.getByText('Nothing in this graph is called model/no-such-thing').waitFor();

@@ -82,7 +82,6 @@ export class MapView {
     this.visible = visible;
     this.order = byImportance(this.graph).filter((id) => visible.nodes.has(id));
     this.light();
-    this.sigma.refresh({ schedule: true });
   }
 
   /** Goes to a window that an address named. */
@@ -199,8 +198,8 @@ export class MapView {
           .map((edge) => this.graph.opposite(id, edge)),
       ]);
     this.lit = { selected: centre, nodes: centre === null ? this.marked : near(centre) };
-    // Light moves nothing: where things are need not be worked out again.
-    this.sigma.refresh({ skipIndexation: true, schedule: true });
+    // At once, not with the next frame: until it is drawn anew sigma does not know where things are.
+    this.sigma.refresh();
   }
 
   private labels(): void {
