@@ -87,7 +87,9 @@ const dragging = async (browser: Browser, url: string, nodes: number, edges: num
   await page.route('**/graphql', async (route) => {
     const asked = route.request().postData() ?? '';
     if (!asked.includes('query Overview')) return route.continue();
-    await route.fulfill({ json: { data: { overview: drawing, stats: null, comparisons: null } } });
+    await route.fulfill({
+      json: { data: { overview: drawing, stats: null, comparisons: null, beats: null } },
+    });
   });
   await page.goto(url);
   await drawn(page);

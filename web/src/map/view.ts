@@ -224,14 +224,22 @@ export class MapView {
   }
 
   private edgeLook(id: string, data: EdgeAttributes) {
-    const look = { ...edgeLook(data, this.theme), hidden: !this.visible.edges.has(id) };
+    const look = {
+      ...edgeLook(data, this.theme),
+      hidden: !this.visible.edges.has(id),
+      // A claim lies over the plain edge of the same two.
+      zIndex: data.kind === 'BEATS' ? 1 : 0,
+    };
     const { nodes, selected } = this.lit;
     const [source, target] = this.graph.extremities(id);
-    if (nodes === null) return this.leaves(source, target) ? { ...look, color: this.theme.faded } : look;
+    if (nodes === null)
+      return data.kind !== 'BEATS' && this.leaves(source, target)
+        ? { ...look, color: this.theme.faded }
+        : look;
     const on =
       selected === null ? nodes.has(source) && nodes.has(target) : source === selected || target === selected;
     return on
-      ? { ...look, size: look.size + 0.8, zIndex: 1 }
+      ? { ...look, size: look.size + 0.8, zIndex: look.zIndex + 1 }
       : { ...look, color: this.theme.faded, zIndex: 0 };
   }
 }

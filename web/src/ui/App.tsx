@@ -39,7 +39,7 @@ export const App = () => {
   const selected = book.get(view.selected);
   const centreIds = centres.flatMap((ref) => book.get(ref)?.id ?? []);
   const [path, draw] = useState<OnPath | null>(null);
-  const map = useMap(answer?.overview ?? null, centreIds, alone, path);
+  const map = useMap(answer, centreIds, alone, path);
   const following = useFollowing();
   const picture = useRef<MapView | null>(null);
   useEffect(() => applyTheme(theme), [theme]);

@@ -48,6 +48,18 @@ export const Legend = ({ graph, filter, change }: LegendProps) => {
             </button>
           </li>
         ))}
+        {graph.someEdge((_id, { kind }) => kind === 'BEATS') && (
+          <li data-look="BEATS">
+            <button
+              type="button"
+              aria-pressed={!filter.edges.includes('BEATS')}
+              onClick={() => change({ ...filter, edges: toggled(filter.edges, 'BEATS') })}
+            >
+              <span aria-hidden="true">→</span>
+              {EDGE_NAMES.BEATS}
+            </button>
+          </li>
+        )}
       </ul>
       <details class="menu">
         <summary>Filter{isFiltered(filter) ? ' (on)' : ''}</summary>
