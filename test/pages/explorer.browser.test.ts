@@ -127,6 +127,20 @@ describe('the address', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('shows what connects several opened nodes', async () => {
+    const { page, complaints } = await at(
+      '/?around=technique/kv-cache,technique/early-exiting&alone=1&view=list',
+    );
+    await page.locator('.list tr', { hasText: 'Early Exiting' }).waitFor();
+    const all = await page.locator('.list tbody tr').count();
+    await page.locator('summary', { hasText: 'Filter' }).click();
+    await page.getByLabel('Only what connects the 2 opened').check();
+    await expect.poll(() => page.locator('.list tbody tr').count()).toBeLessThan(all);
+    await page.locator('.list tr', { hasText: 'SkipDecode' }).waitFor();
+    expect(address(page)).toContain('linking=1');
+    expect(complaints).toEqual([]);
+  });
+
   it('draws chosen centres alone, and goes back to the whole', async () => {
     const { page } = await at('/?at=model/vit&view=list');
     const all = await page.locator('.list tbody tr').count();
