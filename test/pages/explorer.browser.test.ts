@@ -1,6 +1,7 @@
 // What a reader does in the explorer over several pages' worth of clicks: addresses, questions, filters, taking
 // things along, following. Real Chromium, real server, real policy; complaints of the console fail.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
@@ -10,18 +11,29 @@ import { launch, open, type Watched } from './browser.js';
 import { buildPages, type Site, startSite } from './sample-site.js';
 
 const pictures = join(import.meta.dirname, '../../.cache/pictures');
+const folder = mkdtempSync(join(tmpdir(), 'papergraph-explorer-'));
+const NEW_PAPER = join(folder, 'new.jsonl');
 let web: string;
 let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
+  writeFileSync(
+    NEW_PAPER,
+    `${JSON.stringify({
+      id: '2611.01234',
+      title: 'Thrifty: A Smaller Memory for Long Texts',
+      abstract: 'We introduce Thrifty, which halves the KV cache of a language model.',
+    })}\n`,
+  );
   web = await buildPages();
   [site, browser] = await Promise.all([startSite(web), launch()]);
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
   await site?.close();
+  rmSync(folder, { recursive: true, force: true });
   if (web) rmSync(web, { recursive: true, force: true });
 });
 
@@ -97,9 +109,35 @@ describe('the address', () => {
     expect(address(other.page)).toBe(there);
   });
 
+  it('stays where it was when something in sight is selected', async () => {
+    const { page } = await at('/');
+    await page.locator('.canvas canvas').first().waitFor();
+    await page.getByRole('combobox').fill('byte pair');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.panel button.link[data-kind=PAPER]').first().click();
+    await page.waitForURL(/at=paper/);
+    await page.waitForTimeout(1200);
+    expect(address(page)).not.toContain('camera');
+  });
+
   it('says when it names nothing', async () => {
     const { page, complaints } = await at('/?at=model/no-such-thing');
     await page.getByText('Nothing in this graph is called model/no-such-thing').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows what connects several opened nodes', async () => {
+    const { page, complaints } = await at(
+      '/?around=technique/kv-cache,technique/early-exiting&alone=1&view=list',
+    );
+    await page.locator('.list tr', { hasText: 'Early Exiting' }).waitFor();
+    const all = await page.locator('.list tbody tr').count();
+    await page.locator('summary', { hasText: 'Filter' }).click();
+    await page.getByLabel('Only what connects the 2 opened').check();
+    await expect.poll(() => page.locator('.list tbody tr').count()).toBeLessThan(all);
+    await page.locator('.list tr', { hasText: 'SkipDecode' }).waitFor();
+    expect(address(page)).toContain('linking=1');
     expect(complaints).toEqual([]);
   });
 
@@ -213,22 +251,27 @@ describe('taking along', () => {
   });
 });
 
-it('tells what came since the last visit about what is followed', async () => {
-  const { page, complaints } = await at('/?at=technique/kv-cache');
-  await page.getByRole('button', { name: 'Follow' }).click();
-  await page.getByRole('button', { name: 'Following' }).waitFor();
-  expect(await page.locator('.news').count()).toBe(0);
-  // As if the last visit had been before the sample was loaded.
-  await page.evaluate("localStorage.setItem('papergraph-seen', '2020-01-01T00:00:00.000Z')");
-  await page.reload();
-  await page.locator('.news', { hasText: /\d+ new papers on KV Cache/i }).waitFor();
-  await picture(page, 'explorer-news');
-  await page.getByRole('button', { name: 'Seen' }).click();
-  await page.locator('.news').waitFor({ state: 'detached' });
-  await page.reload();
-  await page.locator('.panel h2').waitFor();
-  expect(await page.locator('.news').count()).toBe(0);
-  expect(complaints).toEqual([]);
+it('tells what came since the last visit about what is followed, and until it is seen', async () => {
+  const own = await startSite(web);
+  try {
+    const { page, complaints } = await open(browser, own.url);
+    await page.goto(`${own.url}/?at=technique/kv-cache`);
+    await page.getByRole('button', { name: 'Follow' }).click();
+    await page.getByRole('button', { name: 'Following' }).waitFor();
+    expect(await page.locator('.news').count()).toBe(0);
+    await own.load([NEW_PAPER]);
+    await page.reload();
+    await page.locator('.news', { hasText: '1 new paper on KV Cache' }).waitFor();
+    await picture(page, 'explorer-news');
+    await page.getByRole('button', { name: 'Seen' }).click();
+    await page.locator('.news').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('button', { name: 'Following' }).waitFor();
+    expect(await page.locator('.news').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  } finally {
+    await own.close();
+  }
 });
 
 describe('axe', () => {

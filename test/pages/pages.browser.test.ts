@@ -73,12 +73,13 @@ describe('the explorer', () => {
     const { page, complaints } = await explorer();
     await page.locator('.canvas').focus();
     await page.keyboard.press('ArrowDown');
-    const heading = page.locator('.panel h2');
+    const heading = page.getByLabel('Details').locator('h2');
     await heading.waitFor();
     const first = await heading.textContent();
-    for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key);
+    await page.keyboard.press('ArrowRight');
     await page
-      .locator('.panel h2')
+      .getByLabel('Details')
+      .locator('h2')
       .filter({ hasNotText: first ?? '' })
       .waitFor();
     await page.keyboard.press('Enter');
@@ -140,6 +141,26 @@ describe('the explorer', () => {
     await page.getByText('The API does not answer').waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.pane').waitFor();
+    // In the middle: the map stays, the panel says what is wrong and comes back.
+    await page.route('**/graphql', (route) => route.abort());
+    await page.locator('.asks button').first().click();
+    await page.getByRole('combobox', { name: 'From', exact: true }).fill('mamba');
+    await page.getByText('The API does not answer').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('combobox', { name: 'From', exact: true }).fill('mambaout');
+    await page.locator('.hits [role=option]').first().waitFor();
+    expect(await page.locator('.canvas canvas').count()).toBeGreaterThan(0);
+  });
+
+  it('says that it is slow rather than nothing', async () => {
+    const { page } = await open(browser, site.url);
+    await page.route('**/graphql', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 4000));
+      await route.continue();
+    });
+    await page.goto(`${site.url}/`);
+    await page.getByText('The graph takes its time').waitFor();
     await page.locator('.pane').waitFor();
   });
 });

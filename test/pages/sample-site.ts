@@ -14,6 +14,8 @@ import { startServer } from '../../src/server.js';
 
 export interface Site {
   readonly url: string;
+  /** Loads more while the site is up. */
+  load(inputs: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,7 +39,10 @@ export const startSite = async (
   );
   const graph = await openHere(config.store, 'test');
   const options = { waitMs: 0, exclusive: graph.exclusive };
-  await loadInputs(graph.store, loadCatalogue(), inputs, options, () => {});
+  const load = async (more: readonly string[]): Promise<void> => {
+    await loadInputs(graph.store, loadCatalogue(), more, options, () => {});
+  };
+  await load(inputs);
   const schema = createSchema();
   const parts = {
     schema,
@@ -51,5 +56,5 @@ export const startSite = async (
     close: () => graph.close(),
   };
   const running = await startServer(config, parts, createLogger('silent'), { web });
-  return { url: running.url, close: () => running.stop() };
+  return { url: running.url, load, close: () => running.stop() };
 };

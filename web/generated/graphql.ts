@@ -745,7 +745,12 @@ export type OverviewQuery = { overview: { truncated: boolean, totals: { nodes: n
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } | null };
+      , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } | null, beats: { nodes: Array<{ id: string, confidence: number, paper: { id: string }, object:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } | null };
 
 export type NeighborhoodQueryVariables = Exact<{
   of: Array<string | number> | string | number;
@@ -1816,6 +1821,18 @@ export const OverviewDocument = new TypedDocumentString(`
   comparisons(where: {minConfidence: 0.5}, first: 12) {
     nodes {
       ...Claim
+    }
+  }
+  beats: comparisons(where: {minConfidence: 0.5, outcome: BETTER}, first: 100) {
+    nodes {
+      id
+      confidence
+      paper {
+        id
+      }
+      object {
+        id
+      }
     }
   }
 }

@@ -61,6 +61,9 @@ export const OVERVIEW = graphql(`
     overview(limit: $limit) { ...Drawing }
     stats { sample nodes { type count } }
     comparisons(where: { minConfidence: 0.5 }, first: 12) { nodes { ...Claim } }
+    beats: comparisons(where: { minConfidence: 0.5, outcome: BETTER }, first: 100) {
+      nodes { id confidence paper { id } object { id } }
+    }
   }
 `);
 

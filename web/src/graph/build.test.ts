@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawingFragment } from '../../generated/graphql.js';
 import { arrange } from './arrange.js';
-import { graphOf, mergeInto } from './build.js';
+import { addClaims, graphOf, mergeInto } from './build.js';
 import { islandsOf } from './islands.js';
 import { layOut } from './layout.js';
 
@@ -69,6 +69,18 @@ describe('building', () => {
     expect(mergeInto(graph, more, { x: 2, y: 3 })).toEqual([]);
     expect(graph.getNodeAttributes('KV Cache')).toMatchObject({ x: 2, y: 3 });
     expect([graph.order, graph.size]).toEqual([5, 3]);
+  });
+
+  it('marks claims between what is drawn, once a pair', () => {
+    const graph = graphOf(first);
+    const claim = (id: string, paper: string) => ({
+      id,
+      confidence: 0.7,
+      paper: { id: paper },
+      object: { id: 'KV Cache' },
+    });
+    addClaims(graph, [claim('c1', 'p1'), claim('c2', 'p1'), claim('c3', 'not drawn')]);
+    expect(graph.filterEdges((_id, { kind }) => kind === 'BEATS')).toEqual(['c1']);
   });
 
   it('leaves out an edge whose end is not drawn', () =>

@@ -86,6 +86,32 @@ export const mergeInto = (
   return added;
 };
 
+export interface ClaimToBeat {
+  id: string;
+  confidence: number;
+  paper: { id: string };
+  object: { id: string };
+}
+
+/**
+ * Marks who claims to beat what: an arrow from the paper, which stands on the map for what it introduces, to what
+ * it claims to beat. Only between what is drawn.
+ */
+export const addClaims = (graph: PaperGraph, claims: readonly ClaimToBeat[]): void => {
+  for (const { id, confidence, paper, object } of claims) {
+    if (!graph.hasNode(paper.id) || !graph.hasNode(object.id) || graph.hasEdge(id)) continue;
+    const there = graph.edges(paper.id, object.id);
+    if (there.some((edge) => graph.getEdgeAttribute(edge, 'kind') === 'BEATS')) continue;
+    graph.addDirectedEdgeWithKey(id, paper.id, object.id, {
+      kind: 'BEATS',
+      role: null,
+      weight: 1,
+      confidence,
+      evidenceCount: 1,
+    });
+  }
+};
+
 const neighboursIn = ({ edges }: DrawingFragment): Map<string, string[]> => {
   const found = new Map<string, string[]>();
   const add = (from: string, to: string): void => {

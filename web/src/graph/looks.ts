@@ -85,7 +85,7 @@ export interface EdgeLook {
 
 /** Arrows for claims and descent, a stronger line for what a paper introduces, a thin one for the rest. */
 export const edgeLook = ({ kind, role }: EdgeAttributes, theme: Theme): EdgeLook => {
-  if (kind === 'BEATS') return { color: theme.beats, size: 1.6, type: 'arrow' };
+  if (kind === 'BEATS') return { color: theme.beats, size: 2.5, type: 'arrow' };
   if (kind === 'VARIANT_OF' || kind === 'BASED_ON' || kind === 'PART_OF' || kind === 'CITES')
     return { color: theme.quiet, size: 1.2, type: 'arrow' };
   if (kind === 'HAS' && role === 'INTRODUCES') return { color: theme.introduces, size: 1.8, type: 'line' };

@@ -47,3 +47,14 @@ it('hides other years, not what has none', () =>
   expect(left({ yearFrom: 2020, yearTo: 2025 })).toEqual(['new undated vit', 'b']));
 it('hides what nothing visible leads to', () =>
   expect(left({ edges: ['USES', 'COMPARES'] })).toEqual(['old new undated', '']));
+it('keeps of several centres what connects them', () => {
+  const { nodes, edges } = visibleIn(graph, { ...NO_FILTER, linking: true }, ['old', 'new']);
+  expect([[...nodes], [...edges]]).toEqual([
+    ['old', 'new', 'vit'],
+    ['a', 'b'],
+  ]);
+  expect([...visibleIn(graph, { ...NO_FILTER, linking: true }, ['old', 'undated']).nodes]).toEqual([
+    'old',
+    'undated',
+  ]);
+});

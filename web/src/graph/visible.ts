@@ -17,7 +17,7 @@ export const isFiltered = (filter: Filter): boolean => JSON.stringify(filter) !=
  * Papers of other years go, papers without a year stay. What had edges and lost all of them to the filter goes too,
  * unless it is a paper: a technique that no visible paper uses tells nothing.
  */
-export const visibleIn = (graph: PaperGraph, filter: Filter): Visible => {
+export const visibleIn = (graph: PaperGraph, filter: Filter, centres: readonly string[] = []): Visible => {
   const { kinds, edges, minConfidence, yearFrom, yearTo } = filter;
   const nodes = new Set(
     graph.filterNodes((_id, { kind, year }) => {
@@ -36,6 +36,7 @@ export const visibleIn = (graph: PaperGraph, filter: Filter): Visible => {
         !edges.includes(lookOf(edge)),
     ),
   );
+  if (filter.linking) return between(graph, { nodes, edges: shown }, new Set(centres));
   if (!isFiltered(filter)) return { nodes, edges: shown };
   const touched = new Set<string>();
   for (const id of shown) for (const end of graph.extremities(id)) touched.add(end);
@@ -44,4 +45,20 @@ export const visibleIn = (graph: PaperGraph, filter: Filter): Visible => {
     if (bare && graph.getNodeAttribute(id, 'kind') !== 'PAPER') nodes.delete(id);
   }
   return { nodes, edges: shown };
+};
+
+/** The centres and what touches at least two of them. */
+const between = (graph: PaperGraph, { nodes, edges }: Visible, centres: ReadonlySet<string>): Visible => {
+  const touched = (id: string): number =>
+    new Set(
+      graph
+        .filterEdges(id, (edge) => edges.has(edge))
+        .map((edge) => graph.opposite(id, edge))
+        .filter((other) => centres.has(other)),
+    ).size;
+  const left = new Set([...nodes].filter((id) => centres.has(id) || touched(id) > 1));
+  return {
+    nodes: left,
+    edges: new Set([...edges].filter((id) => graph.extremities(id).every((end) => left.has(end)))),
+  };
 };

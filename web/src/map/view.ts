@@ -181,6 +181,9 @@ export class MapView {
   }
 
   private hover(id: string | null): void {
+    // What passes under the pointer while the map is dragged is not meant, and lighting it costs a frame.
+    if (id !== null && this.sigma.getMouseCaptor().isMoving) return;
+    if (id === this.hovered) return;
     this.hovered = id;
     this.light();
   }
@@ -195,6 +198,7 @@ export class MapView {
           .map((edge) => this.graph.opposite(id, edge)),
       ]);
     this.lit = { selected: centre, nodes: centre === null ? this.marked : near(centre) };
+    // At once, not with the next frame: until it is drawn anew sigma does not know where things are.
     this.sigma.refresh();
   }
 
@@ -220,14 +224,22 @@ export class MapView {
   }
 
   private edgeLook(id: string, data: EdgeAttributes) {
-    const look = { ...edgeLook(data, this.theme), hidden: !this.visible.edges.has(id) };
+    const look = {
+      ...edgeLook(data, this.theme),
+      hidden: !this.visible.edges.has(id),
+      // A claim lies over the plain edge of the same two.
+      zIndex: data.kind === 'BEATS' ? 1 : 0,
+    };
     const { nodes, selected } = this.lit;
     const [source, target] = this.graph.extremities(id);
-    if (nodes === null) return this.leaves(source, target) ? { ...look, color: this.theme.faded } : look;
+    if (nodes === null)
+      return data.kind !== 'BEATS' && this.leaves(source, target)
+        ? { ...look, color: this.theme.faded }
+        : look;
     const on =
       selected === null ? nodes.has(source) && nodes.has(target) : source === selected || target === selected;
     return on
-      ? { ...look, size: look.size + 0.8, zIndex: 1 }
+      ? { ...look, size: look.size + 0.8, zIndex: look.zIndex + 1 }
       : { ...look, color: this.theme.faded, zIndex: 0 };
   }
 }

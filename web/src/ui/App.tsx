@@ -39,15 +39,15 @@ export const App = () => {
   const selected = book.get(view.selected);
   const centreIds = centres.flatMap((ref) => book.get(ref)?.id ?? []);
   const [path, draw] = useState<OnPath | null>(null);
-  const map = useMap(answer?.overview ?? null, centreIds, alone, path);
+  const map = useMap(answer, centreIds, alone, path);
   const following = useFollowing();
   const picture = useRef<MapView | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => onSystemTheme(setTheme), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the graph changed.
   const visible = useMemo(
-    () => (map.graph ? visibleIn(map.graph, filter) : null),
-    [map.graph, map.version, filter],
+    () => (map.graph ? visibleIn(map.graph, filter, centreIds) : null),
+    [map.graph, map.version, filter, centreIds.join()],
   );
 
   // Who comes by a link that names a node which the first picture leaves out finds it on the map all the same.
@@ -105,7 +105,12 @@ export const App = () => {
             </button>
           )}
           {alone && (
-            <button type="button" onClick={() => step({ alone: false, centres: [], camera: null })}>
+            <button
+              type="button"
+              onClick={() =>
+                step({ alone: false, centres: [], camera: null, filter: { ...filter, linking: false } })
+              }
+            >
               Whole map
             </button>
           )}
@@ -170,7 +175,12 @@ export const App = () => {
                 view={picture}
               />
             )}
-            <Legend graph={map.graph} filter={filter} change={(changed) => adjust({ filter: changed })} />
+            <Legend
+              graph={map.graph}
+              centres={centreIds.length}
+              filter={filter}
+              change={(changed) => adjust({ filter: changed })}
+            />
             <p class="toast" role="status">
               {lost.length > 0 ? `Nothing in this graph is called ${lost.join(', ')}.` : map.note}
             </p>

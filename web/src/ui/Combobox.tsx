@@ -62,7 +62,13 @@ export const Combobox = ({ label, placeholder, types, value = '', main = false, 
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
 
-  useEffect(() => setText(value), [value]);
+  // Only what is chosen elsewhere replaces what is being typed here.
+  const chosen = useRef(value);
+  useEffect(() => {
+    if (chosen.current === value) return;
+    chosen.current = value;
+    setText(value);
+  }, [value]);
   useEffect(() => {
     if (!main) return;
     input.current?.focus();

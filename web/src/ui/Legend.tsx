@@ -22,6 +22,8 @@ const ARROWS: readonly string[] = ['BEATS', 'VARIANT_OF', 'BASED_ON', 'PART_OF']
 
 interface LegendProps {
   graph: PaperGraph;
+  /** How many nodes were opened. */
+  centres: number;
   filter: Filter;
   change: (filter: Filter) => void;
 }
@@ -31,7 +33,7 @@ const toggled = <T,>(list: readonly T[], one: T): T[] =>
   list.includes(one) ? without(list, one) : [...list, one];
 
 /** Only what is drawn is named. */
-export const Legend = ({ graph, filter, change }: LegendProps) => {
+export const Legend = ({ graph, centres, filter, change }: LegendProps) => {
   const kinds = new Set<NodeType>(graph.mapNodes((_id, { kind }) => kind));
   return (
     <div class="legend">
@@ -48,16 +50,28 @@ export const Legend = ({ graph, filter, change }: LegendProps) => {
             </button>
           </li>
         ))}
+        {graph.someEdge((_id, { kind }) => kind === 'BEATS') && (
+          <li data-look="BEATS">
+            <button
+              type="button"
+              aria-pressed={!filter.edges.includes('BEATS')}
+              onClick={() => change({ ...filter, edges: toggled(filter.edges, 'BEATS') })}
+            >
+              <span aria-hidden="true">→</span>
+              {EDGE_NAMES.BEATS}
+            </button>
+          </li>
+        )}
       </ul>
       <details class="menu">
         <summary>Filter{isFiltered(filter) ? ' (on)' : ''}</summary>
-        <Form graph={graph} filter={filter} change={change} />
+        <Form graph={graph} centres={centres} filter={filter} change={change} />
       </details>
     </div>
   );
 };
 
-const Form = ({ graph, filter, change }: LegendProps) => {
+const Form = ({ graph, centres, filter, change }: LegendProps) => {
   const looks = new Set(graph.mapEdges((_id, edge) => lookOf(edge)));
   const year = (text: string): number | null => (/^\d{4}$/.test(text) ? Number(text) : null);
   return (
@@ -86,6 +100,15 @@ const Form = ({ graph, filter, change }: LegendProps) => {
           value={filter.minConfidence * 100}
           onInput={(event) => change({ ...filter, minConfidence: Number(event.currentTarget.value) / 100 })}
         />
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={filter.linking}
+          disabled={centres < 2 && !filter.linking}
+          onChange={() => change({ ...filter, linking: !filter.linking })}
+        />
+        Only what connects {centres < 2 ? 'several opened nodes' : `the ${centres} opened`}
       </label>
       <p class="row">
         <Year

@@ -1,10 +1,10 @@
 // What is on the map: the first picture and the neighbours of each centre that the address names, or these alone.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { DrawingFragment } from '../../generated/graphql.js';
+import type { DrawingFragment, OverviewQuery } from '../../generated/graphql.js';
 import { ask } from '../api/client.js';
 import { NEIGHBORHOOD } from '../api/operations.js';
 import { arrange } from '../graph/arrange.js';
-import { graphOf, type PaperGraph } from '../graph/build.js';
+import { addClaims, graphOf, type PaperGraph } from '../graph/build.js';
 import { edgeLength, Growing } from '../graph/grow.js';
 import { settle } from '../map/settle.js';
 import type { OnPath } from './ask/Path.js';
@@ -23,11 +23,12 @@ export interface OnMap {
 
 /** @param centres ids, in the order of opening. @param alone leave the first picture out. @param path drawn too. */
 export const useMap = (
-  overview: DrawingFragment | null,
+  answer: OverviewQuery | null,
   centres: readonly string[],
   alone: boolean,
   path: OnPath | null,
 ): OnMap => {
+  const overview = answer?.overview ?? null;
   const [growing, setGrowing] = useState<Growing | null>(null);
   const [shown, setShown] = useState<PaperGraph | null>(null);
   const [version, setVersion] = useState(0);
@@ -38,13 +39,16 @@ export const useMap = (
   useEffect(() => {
     if (alone) return setGrowing(new Growing(undefined, settle));
     const graph = overview && graphOf(overview);
-    if (graph) arrange(graph);
+    if (graph) {
+      arrange(graph);
+      addClaims(graph, answer?.beats?.nodes ?? []);
+    }
     setShown(graph);
     setGrowing(graph && new Growing(graph, settle));
     const unplaced = overview?.nodes.filter(({ x }) => typeof x !== 'number').map(({ id }) => id) ?? [];
     if (graph && unplaced.length > 0)
       settle(graph, unplaced, edgeLength(graph)).then(drawn, (error: Error) => setNote(error.message));
-  }, [overview, alone, drawn]);
+  }, [answer, overview, alone, drawn]);
 
   const key = centres.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the centres.

@@ -24,6 +24,7 @@ const view: fc.Arbitrary<View> = fc
       minConfidence: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
       yearFrom: fc.option(fc.integer({ min: 1950, max: 2030 })),
       yearTo: fc.option(fc.integer({ min: 1950, max: 2030 })),
+      linking: fc.boolean(),
     }),
     camera: fc.option(fc.constant({ x: -1.25, y: 0.5, width: 12 })),
     question: fc.option(

@@ -28,6 +28,8 @@ export interface Filter {
   minConfidence: number;
   yearFrom: number | null;
   yearTo: number | null;
+  /** Of what stands between several centres only what touches two of them: what connects these? */
+  linking: boolean;
 }
 
 export interface View {
@@ -58,7 +60,14 @@ export const EDGE_LOOKS: readonly (Role | EdgeKind)[] = [
   'WROTE',
 ];
 
-export const NO_FILTER: Filter = { kinds: [], edges: [], minConfidence: 0, yearFrom: null, yearTo: null };
+export const NO_FILTER: Filter = {
+  kinds: [],
+  edges: [],
+  minConfidence: 0,
+  yearFrom: null,
+  yearTo: null,
+  linking: false,
+};
 const MOST_CENTRES = 20;
 const REF = /^[\w./:-]{1,200}$/;
 
@@ -94,6 +103,7 @@ export const readAddress = (search: string): View => {
       minConfidence: sure > 0 && sure <= 100 ? sure / 100 : 0,
       yearFrom: year(given.get('from')),
       yearTo: year(given.get('to')),
+      linking: given.has('linking'),
     },
     camera: cameraOf(given.get('camera')),
     question: questionOf(given),
@@ -114,6 +124,7 @@ export const writeAddress = ({ selected, centres, alone, list, filter, camera, q
     ['sure', filter.minConfidence ? Math.round(filter.minConfidence * 100) : null],
     ['from', filter.yearFrom],
     ['to', filter.yearTo],
+    ['linking', filter.linking ? 1 : null],
     ['camera', camera && [camera.x, camera.y, camera.width].map((n) => Number(n.toPrecision(5))).join(',')],
   ];
   const said = parts.filter(([, value]) => value !== null);
