@@ -1,5 +1,6 @@
 // Signs of a noun phrase's words alone, with their weights: the same wherever the phrase stands.
 // Signs of a word are made once a spelling, because every suffix of every noun phrase of a paper is weighed.
+import { nameKey } from '../../src/domain/names.js';
 import type { Catalogue } from '../resolve/catalogue.js';
 import { bucket } from './judge.js';
 import { isTaskName } from './mention.js';
@@ -20,29 +21,50 @@ interface WordSigns {
   firstForm: readonly Sign[];
   headCounts: readonly Sign[];
   firstCounts: readonly Sign[];
+  /** Does a task's name begin as this word does? */
+  startsTask: boolean;
 }
 
 interface Held {
   signs: Map<string, Sign>;
   words: Map<string, WordSigns>;
+  terms: Map<string, readonly Sign[]>;
+  unknownTerm: readonly Sign[];
+  /** First letters of the spellings of tasks: few phrases need the whole look-up. */
+  taskStarts: ReadonlySet<string>;
 }
 
 const helds = new WeakMap<Catalogue, Held>();
 
-/** Cleared now and then, so that memory stays flat. */
-const heldFor = (catalogue: Catalogue): Held => {
-  let held = helds.get(catalogue);
-  if (!held || held.signs.size > 200_000) {
-    held = { signs: new Map(), words: new Map() };
-    helds.set(catalogue, held);
-  }
-  return held;
+const START = 4;
+
+const taskStarts = (catalogue: Catalogue): ReadonlySet<string> => {
+  const starts = new Set<string>();
+  for (const { type, name, aliases } of catalogue.entries.values())
+    if (type === 'task') for (const form of [name, ...aliases]) starts.add(nameKey(form).slice(0, START));
+  return starts;
 };
 
 const weigh = (name: string, catalogue: Catalogue): Sign => ({
   name,
   weight: catalogue.lexicon.judge.get('phrase')?.get(name)?.[0] ?? 0,
 });
+
+/** Cleared now and then, so that memory stays flat. */
+const heldFor = (catalogue: Catalogue): Held => {
+  let held = helds.get(catalogue);
+  if (!held || held.signs.size > 200_000) {
+    held = {
+      signs: new Map(),
+      words: new Map(),
+      terms: new Map(),
+      unknownTerm: [weigh('papers=0', catalogue)],
+      taskStarts: held?.taskStarts ?? taskStarts(catalogue),
+    };
+    helds.set(catalogue, held);
+  }
+  return held;
+};
 
 const signOf = (held: Held, name: string, catalogue: Catalogue): Sign => {
   let sign = held.signs.get(name);
@@ -79,6 +101,7 @@ const readWord = ({ lower, stem }: Token, held: Held, catalogue: Catalogue): Wor
     firstForm: firstForm.map(sign),
     headCounts: countSigns('h', stem, catalogue).map(sign),
     firstCounts: countSigns('f', stem, catalogue).map(sign),
+    startsTask: !/^[a-z]{4}/.test(stem) || held.taskStarts.has(stem.slice(0, START)),
   };
 };
 
@@ -92,9 +115,11 @@ const signsOfWord = (token: Token, held: Held, catalogue: Catalogue): WordSigns 
 };
 
 /** What the literature says of the whole phrase. */
-const termSigns = (key: string, catalogue: Catalogue): string[] => {
+const termSigns = (key: string, held: Held, catalogue: Catalogue): readonly Sign[] => {
+  const known = held.terms.get(key);
+  if (known) return known;
   const term = catalogue.lexicon.terms.get(key);
-  if (!term) return ['papers=0'];
+  if (!term) return held.unknownTerm;
   const [papers, short, capital, means] = term;
   const signs = [
     bucket('papers', papers, [1, 25, 60, 150, 400]),
@@ -106,7 +131,9 @@ const termSigns = (key: string, catalogue: Catalogue): string[] => {
     signs.push(
       `known ${bucket('short', short / papers, [0.001, 0.01, 0.03])} ${bucket('capital', capital / papers, [0.005, 0.03, 0.1])}`,
     );
-  return signs;
+  const made = signs.map((name) => signOf(held, name, catalogue));
+  held.terms.set(key, made);
+  return made;
 };
 
 /** Signs of the words `[from, to)`, at least two, whose stems are `key`; each sign once. */
@@ -134,7 +161,7 @@ export const wordSigns = (
   signs.push(weigh(`hh:${(tokens[to - 2] as Token).stem} ${(tokens[to - 1] as Token).stem}`, catalogue));
   if (hyphen) signs.push(sign('hyphen'));
   signs.push(...head.headForm, ...first.firstForm, ...head.headCounts, ...first.firstCounts);
-  for (const name of termSigns(key, catalogue)) signs.push(sign(name));
-  if (isTaskName(key, catalogue)) signs.push(sign('task'));
+  signs.push(...termSigns(key, held, catalogue));
+  if (first.startsTask && isTaskName(key, catalogue)) signs.push(sign('task'));
   return signs;
 };
