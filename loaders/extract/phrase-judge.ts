@@ -2,9 +2,10 @@
 import type { Catalogue } from '../resolve/catalogue.js';
 import { introZones } from './introductions.js';
 import { bucket, sumOf, type Trace } from './judge.js';
-import { type Found, isTaskName, lookUp, type Mention, make } from './mention.js';
+import { type Found, lookUp, type Mention, make } from './mention.js';
 import type { Range } from './names.js';
 import { nounPhrases, phraseKey } from './noun-phrases.js';
+import { type Sign, wordSigns } from './phrase-words.js';
 import { isStrong } from './shape.js';
 import type { Sentence, Token } from './tokens.js';
 
@@ -19,6 +20,10 @@ interface Candidate {
   places: Place[];
   coined: boolean;
   share: number;
+  /** Signs of its words at its first place. */
+  words: readonly Sign[];
+  /** Their weights, added up. */
+  sum: number;
 }
 
 const isItem = (sentence: Sentence, from: number): boolean => {
@@ -42,83 +47,8 @@ const caseOf = (tokens: readonly Token[]): string => {
   return capital === 0 ? 'lower' : capital === tokens.length ? 'capital' : 'mixed';
 };
 
-/** Signs of the words alone: the same wherever they stand. */
-const wordSigns = (key: string, tokens: readonly Token[], catalogue: Catalogue): string[] => {
-  const { phraseWords, terms } = catalogue.lexicon;
-  const first = tokens[0] as Token;
-  const head = tokens[tokens.length - 1] as Token;
-  const signs = new Set<string>(['all', `h:${head.stem}`, `f:${first.lower}`, `n:${tokens.length}`]);
-  for (const token of tokens.slice(0, -1)) signs.add(`w:${token.stem}`);
-  signs.add(`hh:${(tokens[tokens.length - 2] as Token).stem} ${head.stem}`);
-  if (tokens.some((t, i) => i > 0 && t.gap !== ' ')) signs.add('hyphen');
-  if (/ing$/.test(head.lower)) signs.add('h:-ing');
-  if (/tion$/.test(head.lower)) signs.add('h:-tion');
-  if (/s$/.test(head.lower) && head.stem !== head.lower) signs.add('h:plural');
-  if (/ed$/.test(first.lower)) signs.add('f:-ed');
-  if (/ing$/.test(first.lower)) signs.add('f:-ing');
-  if (/ly$/.test(first.lower)) signs.add('f:-ly');
-  for (const [at, word] of [
-    ['h', head.stem],
-    ['f', first.stem],
-  ] as const) {
-    const counts = phraseWords.get(`${at}:${word}`);
-    if (!counts) {
-      signs.add(`${at} rare`);
-      continue;
-    }
-    signs.add(bucket(`${at} introduced`, counts[1] / counts[0], [0.02, 0.04, 0.06, 0.09, 0.13]));
-    signs.add(bucket(`${at} short`, counts[2] / counts[0], [0.001, 0.004, 0.01, 0.02, 0.04]));
-    signs.add(bucket(`${at} means`, counts[3] / counts[0], [0.02, 0.04, 0.06, 0.09, 0.13]));
-  }
-  const term = terms.get(key);
-  signs.add(bucket('papers', term ? term[0] : 0, [1, 25, 60, 150, 400]));
-  if (term) {
-    const [papers, short, capital, means] = term;
-    signs.add(bucket('short', short / papers, [0.001, 0.01, 0.03, 0.1, 0.25]));
-    signs.add(bucket('means', means / papers, [0.02, 0.05, 0.09, 0.14, 0.2]));
-    signs.add(bucket('capital', capital / papers, [0.005, 0.02, 0.05, 0.1, 0.2]));
-    if (papers >= 25)
-      signs.add(
-        `known ${bucket('short', short / papers, [0.001, 0.01, 0.03])} ${bucket('capital', capital / papers, [0.005, 0.03, 0.1])}`,
-      );
-  }
-  if (isTaskName(key, catalogue)) signs.add('task');
-  return [...signs];
-};
-
-interface Words {
-  signs: readonly string[];
-  /** The signs' weights, added up. */
-  sum: number;
-}
-
-// The same words come again and again; cleared so that memory stays flat.
-const held = new WeakMap<Catalogue, Map<string, Words>>();
-
-const wordsOf = (key: string, tokens: readonly Token[], catalogue: Catalogue): Words => {
-  let cache = held.get(catalogue);
-  if (!cache || cache.size > 100_000) {
-    cache = new Map();
-    held.set(catalogue, cache);
-  }
-  // Hyphens and plurals are signs too, so the spelling is the key.
-  const spelled = tokens.map((t, i) => (i > 0 ? t.gap : '') + t.lower).join('');
-  let words = cache.get(spelled);
-  if (!words) {
-    const signs = wordSigns(key, tokens, catalogue);
-    words = { signs, sum: sumOf(catalogue.lexicon.judge.get('phrase'), signs) };
-    cache.set(spelled, words);
-  }
-  return words;
-};
-
 /** Signs of the places, and of words and places together. */
-const placeSigns = (
-  candidate: Candidate,
-  words: Words,
-  pivot: number,
-  mentions: Map<Sentence, Mention[]>,
-): string[] => {
+const placeSigns = (candidate: Candidate, pivot: number, mentions: Map<Sentence, Mention[]>): string[] => {
   const signs = new Set<string>();
   if (candidate.coined) signs.add('coined');
   signs.add(bucket('times', candidate.places.length, [2, 3, 4]));
@@ -154,9 +84,9 @@ const placeSigns = (
     .join(' ');
   signs.add(`place:${place}`);
   const fresh = place.includes('zone') || place.includes('item') ? 'put forward' : 'passing';
-  for (const sign of words.signs)
-    if (/^(?:(?:h introduced|h short|papers|short|capital|n)[=:]|h:)/.test(sign))
-      signs.add(`${fresh} ${sign}`);
+  for (const { name } of candidate.words)
+    if (/^(?:(?:h introduced|h short|papers|short|capital|n)[=:]|h:)/.test(name))
+      signs.add(`${fresh} ${name}`);
   signs.add(`${fresh} ${bucket('times', candidate.places.length, [2, 3, 4])}`);
   return [...signs];
 };
@@ -196,9 +126,13 @@ export const judgePhrases = (
     const key = phraseKey(sentence, range);
     let known = candidates.get(key);
     if (!known) {
-      known = { key, places: [], coined: false, share: 0 };
+      const words = wordSigns(key, sentence.tokens, range.from, range.to, catalogue);
+      let sum = 0;
+      for (const { weight } of words) sum += weight;
+      known = { key, places: [], coined: false, share: 0, words, sum };
       candidates.set(key, known);
     }
+    if (!trace && known.sum < HOPELESS) return;
     if (isCoined) known.coined = true;
     if (!known.places.some((p) => p.sentence === sentence && p.range.from === range.from))
       known.places.push({ sentence, range, inZone: zoned(sentence, range) });
@@ -208,16 +142,14 @@ export const judgePhrases = (
     for (const range of nounPhrases(sentence, catalogue.lexicon.verbs)) add(sentence, range, false);
   const weights = judge.get('phrase');
   for (const candidate of candidates.values()) {
-    const { sentence, range } = candidate.places[0] as Place;
-    const words = wordsOf(candidate.key, sentence.tokens.slice(range.from, range.to), catalogue);
-    if (!trace && words.sum < HOPELESS) continue;
-    const signs = placeSigns(candidate, words, pivot, bySentence);
+    if (candidate.places.length === 0) continue;
+    const signs = placeSigns(candidate, pivot, bySentence);
     trace?.(
       'phrase',
-      [...words.signs, ...signs],
+      [...candidate.words.map((w) => w.name), ...signs],
       candidate.places.map((p) => make(p.sentence, p.range, 'phrase', undefined).text),
     );
-    candidate.share = weights ? 1 / (1 + Math.exp(-words.sum - sumOf(weights, signs))) : 0;
+    candidate.share = weights ? 1 / (1 + Math.exp(-candidate.sum - sumOf(weights, signs))) : 0;
   }
   if (!weights) return;
   const chosen = [...candidates.values()].filter((c) => c.share >= LEAST);

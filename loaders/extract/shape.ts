@@ -13,6 +13,9 @@ export type Shape =
 
 const of = (word: string): Shape => {
   if (word.length > 48) return 'other';
+  // Nearly all words: what follows would say the same, slower.
+  if (/^[a-z]+$/.test(word)) return 'lower';
+  if (/^[A-Z][a-z]+$/.test(word)) return 'capital';
   if (/^\d+(?:\.\d+)?$/.test(word)) return word.length <= 4 ? 'version' : 'number';
   if (/^v\d+(?:\.\d+)*$/i.test(word) || /^\d(?:\.\d)?[a-z]$/.test(word)) return 'version';
   if (/^\d+(?:\.\d+)?[BMKTPXbmkpx]$|^\d+x\d+(?:\.\d+)?[BMbm]$|^A\d+B$/.test(word)) return 'size';

@@ -87,9 +87,11 @@ const entryOf = (row: CatalogueRow): CatalogueEntry => ({
 
 /** `nameKey`, with a short way for the plain names that nearly all of the catalogue is made of. */
 const keyOf = (name: string): string =>
-  /^[A-Za-z0-9 _-]+(?:\.\d[A-Za-z0-9 _-]*)*$/.test(name)
-    ? name.replace(/[ _-]+/g, '').toLowerCase()
-    : nameKey(name);
+  /^[A-Za-z0-9]+$/.test(name)
+    ? name.toLowerCase()
+    : /^[A-Za-z0-9 _-]+(?:\.\d[A-Za-z0-9 _-]*)*$/.test(name)
+      ? name.replace(/[ _-]+/g, '').toLowerCase()
+      : nameKey(name);
 
 const singular = (key: string): string =>
   key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;

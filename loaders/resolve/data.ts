@@ -36,3 +36,23 @@ export const readRows = <Row>(file: string, text = readData(file)): Row[] => {
     );
   }
 };
+
+/** Rows `["words",n,n,n,n]` by their words; a row is parsed when it is asked for, because few of the many are. */
+export const readCounts = (
+  file: string,
+): { get(words: string): readonly [number, number, number, number] | undefined } => {
+  const rows = new Map<string, string | [number, number, number, number]>();
+  for (const line of readData(file).split('\n')) {
+    const end = line.indexOf('",');
+    if (end > 0) rows.set(line.slice(2, end), line);
+  }
+  return {
+    get(words) {
+      const held = rows.get(words);
+      if (typeof held !== 'string') return held;
+      const [, ...counts] = JSON.parse(held) as [string, number, number, number, number];
+      rows.set(words, counts);
+      return counts;
+    },
+  };
+};

@@ -1,5 +1,5 @@
 // What the extractor knows of words: their class, how often a capital one is a name, and the signs of a type.
-import { readRows } from './data.js';
+import { readCounts, readRows } from './data.js';
 import { metricForms, type ResolvedMetric } from './metrics.js';
 
 /** Weight of each sign for each outcome of one decision; the outcome "no" has none and stands at 0. */
@@ -24,9 +24,15 @@ export interface Lexicon {
   /** Words that are mostly verbs: they end a noun phrase. */
   verbs: ReadonlySet<string>;
   /** Stems of noun phrases to papers, papers that give a short form, papers that write it in capitals. */
-  terms: ReadonlyMap<string, readonly [papers: number, short: number, capital: number, means: number]>;
+  terms: Pick<
+    ReadonlyMap<string, readonly [papers: number, short: number, capital: number, means: number]>,
+    'get'
+  >;
   /** "h:word" and "f:word": uses of a word at the end and the start of a phrase, those in what a paper introduces, those with a short form. */
-  phraseWords: ReadonlyMap<string, readonly [uses: number, introduced: number, short: number, means: number]>;
+  phraseWords: Pick<
+    ReadonlyMap<string, readonly [uses: number, introduced: number, short: number, means: number]>,
+    'get'
+  >;
   /** Weights of the decisions that are learned from labelled papers. */
   judge: Judge;
 }
@@ -76,18 +82,8 @@ export const readLexicon = (): Lexicon => ({
   plain: new Set(readRows<string>('plain.jsonl')),
   metrics: metricForms(),
   verbs: new Set(readRows<string>('verbs.jsonl')),
-  terms: new Map(
-    readRows<[string, number, number, number, number]>('terms.jsonl').map(([phrase, ...counts]) => [
-      phrase,
-      counts,
-    ]),
-  ),
-  phraseWords: new Map(
-    readRows<[string, number, number, number, number]>('phrase-words.jsonl').map(([word, ...counts]) => [
-      word,
-      counts,
-    ]),
-  ),
+  terms: readCounts('terms.jsonl'),
+  phraseWords: readCounts('phrase-words.jsonl'),
   judge: readJudge(),
   contextOf: new Map(
     readRows<{ key?: string; context?: string[] }>('review.jsonl').flatMap((row) =>
