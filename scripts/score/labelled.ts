@@ -63,4 +63,3 @@ export const tuningPapers = async (): Promise<Labelled[]> => [
   ...(await labelledPapers('tune')),
   ...seedPapers(),
 ];
-
