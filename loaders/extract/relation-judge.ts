@@ -1,6 +1,6 @@
 // Which of two entities of a paper is a part or a variant of the other: weighed from names, roles and the words between.
 
-import type { Judge } from '../resolve/lexicon.js';
+import type { Judge } from '../resolve/catalogue.js';
 import type { Known } from './entities.js';
 import { governorOf, isSaidToBe } from './governors.js';
 import { bucket, judged, type Trace } from './judge.js';

@@ -2,7 +2,7 @@
 import type { RelationClaim } from '../../src/domain/facts.js';
 import type { RelationKind } from '../../src/domain/kinds.js';
 import { nameKey } from '../../src/domain/names.js';
-import type { Judge } from '../resolve/lexicon.js';
+import type { Judge } from '../resolve/catalogue.js';
 import type { Known } from './entities.js';
 import type { Trace } from './judge.js';
 import { nameKin } from './name-kin.js';

@@ -18,6 +18,7 @@ export const calibrationPicture = (bins: readonly Bin[], error: number, edges: n
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}" font-family="sans-serif" font-size="12">`,
+    '<title>Confidence against how often it is right</title>',
     `<rect width="${SIZE}" height="${SIZE}" fill="#ffffff"/>`,
     `<path d="M${at(0)} ${y(0)}V${y(1)}M${at(0)} ${y(0)}H${at(1)}" stroke="#6b7280" fill="none"/>`,
     `<path d="M${at(0)} ${y(0)}L${at(1)} ${y(1)}" stroke="#9ca3af" stroke-dasharray="4 4"/>`,
