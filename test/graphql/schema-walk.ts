@@ -37,7 +37,6 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   changes: '(since: "2025-01-01T00:00:00Z", first: 100)',
 };
 
-/** Fields that the fixture cannot fill, each with its reason. */
 const schema = createSchema();
 const query = schema.getQueryType() as GraphQLObjectType;
 

@@ -1979,7 +1979,7 @@ export type QualityFigure = {
   precision: Scalars['Float']['output'];
   /** 0 to 1: part of what is there that was extracted. */
   recall: Scalars['Float']['output'];
-  /** Name of the labelled set: `measure` (never tuned on) or `seed`. */
+  /** Name of the labelled set: `measure` (never tuned on) or `seed` (tuned on: expect less on other papers). */
   set: Scalars['String']['output'];
 };
 
