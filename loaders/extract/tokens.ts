@@ -128,9 +128,17 @@ export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
 };
 
 const CAPITAL = /^\p{Lu}/u;
-const mostlyCapitals = (tokens: readonly Token[]): boolean => {
+/** Long words that titles, too, write small. */
+const JOINT = /^(?:with|from|into|over|than|through|under|upon|without|beyond|between|towards?|using)$/;
+
+/** A title's words are mostly capital; in running text a verb written small shows that the capitals are names. */
+const isTitleCase = (field: TextField, tokens: readonly Token[]): boolean => {
+  if (field === 'title' && tokens.length < 5) return true;
   const long = tokens.filter((t) => t.text.length > 3 && /^\p{L}/u.test(t.text));
-  return long.length > 2 && long.filter((t) => CAPITAL.test(t.text)).length >= long.length * 0.6;
+  if (long.length <= 2) return false;
+  return field === 'title'
+    ? long.filter((t) => CAPITAL.test(t.text)).length >= long.length * 0.6
+    : long.every((t) => CAPITAL.test(t.text) || JOINT.test(t.text));
 };
 
 /** No abstract is longer; what stands beyond is not read, so that no text takes more than its share of time. */
@@ -158,7 +166,7 @@ export const readSentences = (paper: PaperText): Sentence[] => {
         end,
         tokens,
         index: found.length,
-        titleCase: mostlyCapitals(tokens) || (field === 'title' && tokens.length < 5),
+        titleCase: isTitleCase(field, tokens),
       });
     }
   }

@@ -12,12 +12,15 @@ export const titleKey = (title: string): string =>
  * ("C++" is not "C", "Llama 3.1" is not "Llama 31").
  */
 export const nameKey = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‐-―−]/g, '-')
-    .replace(/[^\p{L}\p{N}+#.]+/gu, '')
-    .replace(/\.(?!\d)/g, '');
+  // Most names are one plain word, on which the rest does nothing more.
+  /^[A-Za-z0-9]+$/.test(name)
+    ? name.toLowerCase()
+    : name
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[‐-―−]/g, '-')
+        .replace(/[^\p{L}\p{N}+#.]+/gu, '')
+        .replace(/\.(?!\d)/g, '');
 
 /** ASCII words joined by hyphens, at most 80 characters; empty when nothing is left. */
 export const kebab = (text: string): string =>
