@@ -9,6 +9,7 @@ import { loadCatalogue } from '../loaders/resolve/catalogue.js';
 import { calibrationOf } from './score/calibration.js';
 import { figureOf, type Tally } from './score/intervals.js';
 import { type Labelled, labelledPapers, scorerFile, seedPapers } from './score/labelled.js';
+import { scorePairs } from './score/pairs.js';
 import { calibrationPicture } from './score/picture.js';
 import { type Read, scorePapers } from './score/scorer.js';
 
@@ -113,6 +114,7 @@ const main = async (): Promise<void> => {
         );
     }
   }
+  if (!only || only === 'pairs') await scorePairs(errors !== undefined);
   if (quality.length > 0)
     writeFileSync(join(root, 'data', 'quality.json'), `${JSON.stringify(quality, null, 1)}\n`);
 };

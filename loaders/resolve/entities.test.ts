@@ -41,6 +41,8 @@ describe('resolveEntity', () => {
     ['DiTs', 'Diffusion Transformer'],
     ['ImageNet-1K', 'ImageNet 1K'],
     ['MoE', 'Mixture-of-Experts'],
+    ['DPO', 'direct preference optimisation'],
+    ['LLaVA-v1.5', 'LLaVA-1.5'],
   ])('%s is %s', (a, b) => {
     expect(key(a)).toBe(key(b));
   });
@@ -71,6 +73,14 @@ describe('resolveEntity', () => {
     expect(
       resolveEntity(entity('SAM', 'model', ['Segment Anything Model']), paper('SAM'), catalogue).key,
     ).toBe('sam~model');
+  });
+
+  it("keys an acronym by the paper's own long form when that contradicts the known one", () => {
+    const read = (...aliases: string[]): string =>
+      resolveEntity(entity('CPO', 'technique', aliases), paper('CPO'), catalogue).key;
+    expect(read('Contrastive Preference Optimization')).toBe(read());
+    expect(read('contrastive preference optimisation')).toBe(read());
+    expect(read('Constrained Preference Optimization')).toBe('constrainedpreferenceoptimization');
   });
 
   it('hangs an unknown checkpoint under its version', () => {

@@ -4,6 +4,7 @@ import type { EntityType, ModelKind } from '../../src/domain/kinds.js';
 import { nameKey } from '../../src/domain/names.js';
 import type { Catalogue, CatalogueEntry, Parent } from './catalogue.js';
 import { kindByShape, parentByShape } from './families.js';
+import { isLongFormOf, sameLongForm, spellings } from './forms.js';
 import { decideSense } from './senses.js';
 import { parametersOf } from './versions.js';
 
@@ -48,14 +49,42 @@ const unknown = (entity: NamedEntity, key: string, catalogue: Catalogue): Resolv
   };
 };
 
-/** What `entity`, read in `paper`, is. A name whose sense the paper does not decide keeps its plain key. */
+/** The paper's own long form of `short`, when the catalogue's entry has long forms and none is this one. */
+const otherLongForm = (
+  short: string,
+  forms: readonly string[],
+  entry: CatalogueEntry,
+): string | undefined => {
+  const told = forms.filter((form) => isLongFormOf(form, short));
+  const held = [entry.name, ...entry.aliases].filter((form) => isLongFormOf(form, short));
+  if (held.length === 0 || told.some((form) => held.some((other) => sameLongForm(form, other))))
+    return undefined;
+  return told[0];
+};
+
+/** The entries under `form`, or under the way of writing it that more papers use. */
+const sensesOf = (form: string, catalogue: Catalogue): readonly CatalogueEntry[] =>
+  [form, ...spellings(form)]
+    .map((spelling) => catalogue.byName(spelling))
+    .reduce((best, senses) => ((senses[0]?.papers ?? -1) > (best[0]?.papers ?? -1) ? senses : best));
+
+/**
+ * What `entity`, read in `paper`, is. A name whose sense the paper does not decide keeps its plain key; an
+ * acronym with a long form of the paper's own that contradicts the catalogue's is keyed by that long form.
+ */
 export const resolveEntity = (entity: NamedEntity, paper: FactSet, catalogue: Catalogue): ResolvedEntity => {
-  for (const form of [entity.name, ...entity.aliases]) {
-    const senses = catalogue.byName(form);
+  const forms = [entity.name, ...entity.aliases];
+  for (const form of forms) {
+    const senses = sensesOf(form, catalogue);
     const entry =
       senses.length < 2 && !senses[0]?.key.includes('~')
         ? senses[0]
         : decideSense(form, senses, entity, paper, catalogue);
+    const other = entry && otherLongForm(form, forms, entry);
+    if (other !== undefined) {
+      const own = sensesOf(other, catalogue)[0];
+      return own && own !== entry ? entryAsResolved(own) : unknown(entity, nameKey(other), catalogue);
+    }
     if (entry) return entryAsResolved(entry);
     if (senses.length > 0) break;
   }

@@ -24,7 +24,7 @@ const jsonl = <Row>(path: string): Row[] =>
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as Row);
 
-const textHash = (title: string, abstract: string): string =>
+export const textHash = (title: string, abstract: string): string =>
   createHash('sha256').update(`${title}\n${abstract}`).digest('hex').slice(0, 16);
 
 /** Papers of `test/score/<set>.jsonl` with the corpus's texts; one whose text has changed is left out and said. */
