@@ -83,7 +83,9 @@ export const resolveEntity = (entity: NamedEntity, paper: FactSet, catalogue: Ca
     const other = entry && otherLongForm(form, forms, entry);
     if (other !== undefined) {
       const own = sensesOf(other, catalogue)[0];
-      return own && own !== entry ? entryAsResolved(own) : unknown(entity, nameKey(other), catalogue);
+      return own && own !== entry
+        ? entryAsResolved(own)
+        : unknown(entity, nameKey(other.replace(/(?<=[^s])s$/, '')), catalogue);
     }
     if (entry) return entryAsResolved(entry);
     if (senses.length > 0) break;

@@ -22,7 +22,7 @@ export const isLongFormOf = (long: string, short: string): boolean => {
 export const sameLongForm = (a: string, b: string): boolean => {
   const stems = (form: string): string => {
     const words = wordsOf(form).filter((word) => !/^(?:of|and|the|for|to|with|in|via|by)$/.test(word));
-    return words.map((word) => word.slice(0, 5)).join(' ');
+    return words.map((word) => word.slice(0, 5).replace(/(?:ed|in|er|e)$/, '')).join(' ');
   };
   return stems(a) === stems(b) || stems(a).replaceAll(' ', '') === stems(b).replaceAll(' ', '');
 };
