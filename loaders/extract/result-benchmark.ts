@@ -114,7 +114,8 @@ const inSentence = (
   const unknown = UNKNOWN.exec(source.slice(last.end, Math.min(sentence.end, last.end + 70)));
   if (unknown) {
     const at = last.end + unknown[0].length;
-    if (!places.some((p) => p.mention.start <= at && at <= p.mention.end + 1)) return null;
+    const known = (p: Place): boolean => p.known.entity.type === 'benchmark' || p.mention.entry !== undefined;
+    if (!places.some((p) => p.mention.start <= at && at <= p.mention.end + 1 && known(p))) return null;
   }
   const previous = before.at(-1);
   if (previous) {
