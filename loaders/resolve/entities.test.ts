@@ -91,6 +91,16 @@ describe('resolveEntity', () => {
     expect(found.family).toBe('Llama');
   });
 
+  it('takes a task of the closed list, and a plural for no name with a letter at its end', () => {
+    const task = {
+      ...entity('text-to-image generation', 'task'),
+      candidates: ['texttoimagegeneration~task'],
+    };
+    expect(resolveEntity(task, paper(), catalogue).key).toBe('texttoimagegeneration~task');
+    expect(resolveEntity(entity('agents'), paper('agents'), catalogue).name).not.toBe('Agent S');
+    expect(resolveEntity(entity('Agent S'), paper('Agent S'), catalogue).name).toBe('Agent S');
+  });
+
   it('keys an unknown name without its type', () => {
     expect(key('Zorb-Net 9')).toBe('zorbnet9');
     expect(resolveEntity(entity('Zorb-Net 9', 'technique'), paper(), catalogue).key).toBe('zorbnet9');

@@ -62,10 +62,14 @@ const otherLongForm = (
   return told[0];
 };
 
+/** "agents" is a plural and never "Agent S", though both have one key. */
+const isPluralOnly = (form: string, entry: CatalogueEntry): boolean =>
+  /\p{Ll}s$/u.test(form) && /\s\p{Lu}$/u.test(entry.name);
+
 /** The entries under `form`, or under the way of writing it that more papers use. */
 const sensesOf = (form: string, catalogue: Catalogue): readonly CatalogueEntry[] =>
   [form, ...spellings(form)]
-    .map((spelling) => catalogue.byName(spelling))
+    .map((spelling) => catalogue.byName(spelling).filter((entry) => !isPluralOnly(form, entry)))
     .reduce((best, senses) => ((senses[0]?.papers ?? -1) > (best[0]?.papers ?? -1) ? senses : best));
 
 /**
@@ -73,6 +77,9 @@ const sensesOf = (form: string, catalogue: Catalogue): readonly CatalogueEntry[]
  * acronym with a long form of the paper's own that contradicts the catalogue's is keyed by that long form.
  */
 export const resolveEntity = (entity: NamedEntity, paper: FactSet, catalogue: Catalogue): ResolvedEntity => {
+  // A task is read from the closed list, so its entry is known.
+  const task = entity.type === 'task' ? catalogue.entries.get(entity.candidates[0] ?? '') : undefined;
+  if (task) return entryAsResolved(task);
   const forms = [entity.name, ...entity.aliases];
   for (const form of forms) {
     const senses = sensesOf(form, catalogue);
