@@ -4,23 +4,17 @@
 //   npx tsx scripts/labels.ts check texts.jsonl labels.jsonl
 //   npx tsx scripts/labels.ts join texts.jsonl first.jsonl [second.jsonl] --out test/score/measure.jsonl
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { titleKey } from '../src/domain/names.js';
 import { checkLabel } from './labels/check.js';
 import { joinReaders, withPlaces } from './labels/join.js';
-import type { Label, Text } from './labels/label.js';
+import { jsonl, type Label, type Text } from './labels/label.js';
 import { readCorpus } from './mine/corpus.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const shared = resolve(root, '..', 'shared');
-
-const jsonl = <Row>(path: string): Row[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as Row);
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);

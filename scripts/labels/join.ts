@@ -1,6 +1,5 @@
 // Two readers' labels made one, as the gold set was made: what both hold is firm, what one holds is optional.
-import { createHash } from 'node:crypto';
-import { type Label, type LabelEntity, nameForm, type Text } from './label.js';
+import { type Label, type LabelEntity, nameForm, type Text, textHash } from './label.js';
 
 const formsOf = (entity: LabelEntity): Set<string> =>
   new Set([entity.name, ...entity.aliases].map(nameForm).filter(Boolean));
@@ -99,7 +98,7 @@ export const joinReaders = (one: Label, two: Label): Label => {
 /** The label as it is committed: places in the text and its hash, no text. */
 export const withPlaces = (text: Text, label: Label): Label => ({
   ...label,
-  hash: createHash('sha256').update(`${text.title}\n${text.abstract}`).digest('hex').slice(0, 16),
+  hash: textHash(text.title, text.abstract),
   entities: label.entities.map((entity) => ({
     ...entity,
     mentions: (['title', 'abstract'] as const).flatMap((field) =>

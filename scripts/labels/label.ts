@@ -1,4 +1,7 @@
 // What a reader writes down of a paper, by the guidelines of the gold set.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
 export interface Text {
   id: string;
   title: string;
@@ -64,3 +67,13 @@ export const nameForm = (text: string): string => {
     .replace(/\.(?!\d)/g, '');
   return form.length > 3 ? form.replace(/s$/, '') : form;
 };
+
+/** First 16 hex digits of SHA-256 of title, line feed, abstract. */
+export const textHash = (title: string, abstract: string): string =>
+  createHash('sha256').update(`${title}\n${abstract}`).digest('hex').slice(0, 16);
+
+export const jsonl = <Row>(path: string): Row[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as Row);

@@ -1,9 +1,8 @@
 // Labelled papers with their texts, which come from the folder beside the project.
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Label } from '../labels/label.js';
+import { jsonl, type Label, textHash } from '../labels/label.js';
 import { readCorpus } from '../mine/corpus.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -17,15 +16,6 @@ export interface Labelled extends Label {
   title: string;
   abstract: string;
 }
-
-const jsonl = <Row>(path: string): Row[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as Row);
-
-export const textHash = (title: string, abstract: string): string =>
-  createHash('sha256').update(`${title}\n${abstract}`).digest('hex').slice(0, 16);
 
 /** Papers of `test/score/<set>.jsonl` with the corpus's texts; one whose text has changed is left out and said. */
 export const labelledPapers = async (set: string): Promise<Labelled[]> => {

@@ -7,8 +7,8 @@ import { extract } from '../../loaders/extract/index.js';
 import { loadCatalogue } from '../../loaders/resolve/catalogue.js';
 import { resolveEntity } from '../../loaders/resolve/entities.js';
 import type { FactSet } from '../../src/domain/facts.js';
+import { textHash } from '../labels/label.js';
 import { readCorpus } from '../mine/corpus.js';
-import { textHash } from './labelled.js';
 
 const root = resolve(fileURLToPath(import.meta.url), '..', '..', '..');
 const corpora = ['hf-daily.jsonl.gz', 'arxiv-90k.jsonl.gz'].map((file) =>
