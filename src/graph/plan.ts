@@ -42,8 +42,7 @@ export type Start =
       readonly values: readonly unknown[];
     }
   /** All of these; a row's `rank` is the place of the first that leads to its node. */
-  | { readonly by: 'any'; readonly starts: readonly Exclude<Start, { by: 'any' | 'text' | 'label' }>[] }
-  | { readonly by: 'text'; readonly words: readonly string[]; readonly limit: number };
+  | { readonly by: 'any'; readonly starts: readonly Exclude<Start, { by: 'any' | 'label' }>[] };
 
 export type Comparator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH';
 

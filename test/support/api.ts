@@ -22,8 +22,6 @@ export interface Api {
   close(): Promise<void>;
 }
 
-const placeholder = (node: string): string => `<full text: ${node}, score>`;
-
 /** An API over a graph that `fill` has written. */
 export const openApi = async (
   name: TestEngine,
@@ -35,8 +33,12 @@ export const openApi = async (
   /** Full-text search is the one thing that engines say differently. */
   const alike = ({ text }: Statement): string => {
     let plain = text;
-    for (let i = 0; i < 40; i++)
-      plain = plain.replaceAll(engine.dialect.fullText.replaceAll(/\bn\b/g, `n${i}`), placeholder(`n${i}`));
+    for (const index of ['papers', 'names', 'spelling'] as const)
+      for (const [query, limit] of [['papers'], ['begun', 'few'], ['others'], ['spelt', 'few']])
+        plain = plain.replaceAll(
+          engine.dialect.fullText(index, 'n', `$${query}`, `$${limit ?? 'limit'}`),
+          `<full text of ${index}: n>`,
+        );
     return plain;
   };
   const store = createStore({

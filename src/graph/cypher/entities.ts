@@ -5,6 +5,7 @@ import { makeId } from '../../domain/ids.js';
 import type { EntityType } from '../../domain/kinds.js';
 import { kebab, nameKey } from '../../domain/names.js';
 import { TYPE_LABELS } from '../../domain/ontology.js';
+import { nameSpelling } from '../../domain/spelling.js';
 import type { EntityWrite } from '../batch.js';
 import type { Dialect, Transaction } from '../engine.js';
 import { encodeEdge, encodeNode } from './encode.js';
@@ -23,6 +24,7 @@ const naming = (type: string, name: string, kind: string | null, aliases: readon
   kind,
   aliases,
   aliasText: aliases.join(' | '),
+  spelling: nameSpelling([name, ...aliases]),
   slugBase: `${type}/${kebab(kind === 'FAMILY' ? name.replace(/\s*\(family\)$/i, ' family') : name) || 'unnamed'}`,
 });
 

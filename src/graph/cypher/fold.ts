@@ -36,7 +36,7 @@ const arrangeSelection = (selection: Selection): void => {
   arrange(selection.parts);
 };
 
-const VALUES = new Set(['value', 'values', 'ids', 'names', 'words', 'limit', 'after', 'before', 'key']);
+const VALUES = new Set(['value', 'values', 'ids', 'names', 'limit', 'after', 'before', 'key']);
 const shapeOf = (part: Part): string =>
   JSON.stringify(part, (name, value: unknown) => {
     if (value instanceof Set) return [...value].sort();
@@ -63,11 +63,9 @@ const keyText = (key: Window['order'][number], node: string, edge: string, scope
   const plain =
     key.on === 'count'
       ? key.property
-      : key.on === 'score'
-        ? 'score'
-        : key.property === 'edgeType'
-          ? `type(${edge})`
-          : `${key.on === 'node' ? node : edge}.${key.property}`;
+      : key.property === 'edgeType'
+        ? `type(${edge})`
+        : `${key.on === 'node' ? node : edge}.${key.property}`;
   return key.absent === undefined
     ? plain
     : `coalesce(${plain}, ${typeof key.absent === 'number' ? scope.param(key.absent) : `'${key.absent}'`})`;
@@ -115,7 +113,7 @@ const windowText = (
 };
 
 /** Indexed strings that every node of their labels has. */
-const GUIDED = new Set(['sortDate', 'sortName']);
+const GUIDED = new Set(['sortDate', 'sortName', 'sortTitle']);
 
 const pageText = (part: PagePart, from: string | null, scope: Scope): string => {
   const [node, edge] = [scope.name('n'), scope.name('r')];
@@ -126,14 +124,7 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
     ranked || (isStart(part.from) && (part.from.by === 'ids' || part.from.by === 'identifiers'))
       ? `${node}_id`
       : null;
-  const scored = isStart(part.from) && part.from.by === 'text';
-  const carried = [
-    node,
-    ...(hasEdge ? [edge] : []),
-    ...(scored ? ['score'] : []),
-    ...(asked ? [asked] : []),
-    ...(ranked ? ['found'] : []),
-  ];
+  const carried = [node, ...(hasEdge ? [edge] : []), ...(asked ? [asked] : []), ...(ranked ? ['found'] : [])];
   // Neo4j walks an index in order only where a predicate names its property; this one holds of every node.
   const first = part.order[0];
   const guide =
@@ -161,7 +152,6 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
     `o: [${keys.join(', ')}]`,
     ...(asked ? [`i: ${asked}`] : []),
     ...(ranked ? ['rank: found'] : []),
-    ...(scored ? ['score: score'] : []),
     ...edgeMap,
     `n: ${nodeMap(part.node, node)}`,
   ].join(', ');

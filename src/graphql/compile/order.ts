@@ -23,7 +23,7 @@ export const PAPER_KEYS: Keys = {
   PUBLISHED_AT: node('sortDate'),
   LISTED_AT: node('listedAt', ''),
   UPVOTES: node('upvotes', -1),
-  TITLE: node('title'),
+  TITLE: node('sortTitle'),
   ID: node('id'),
 };
 export const ENTITY_KEYS: Keys = {

@@ -2224,7 +2224,11 @@ export type Query = {
   paths?: Maybe<Array<Path>>;
   /** Numbers that papers report: every ImageNet top-1 of at least 83, say. */
   results?: Maybe<ResultConnection>;
-  /** Papers, entities and authors by words or name, best first: whole words anywhere, and what a name or title contains. */
+  /**
+   * Papers, entities and authors by words or name, best first: by whole words anywhere, a name also begun or
+   * misspelt, a title also by the beginning of the last word. Misspelt names count only where nothing is called
+   * what was typed. While papers are being loaded, pages may shift.
+   */
   search?: Maybe<SearchConnection>;
   /** How much is in the graph, and how good it is. */
   stats?: Maybe<GraphStats>;
