@@ -22,6 +22,13 @@ export interface Api {
   close(): Promise<void>;
 }
 
+const FULL_TEXT = [
+  ['papers', '$papers', '$limit'],
+  ['names', '$others', '$limit'],
+  ['spelling', '$begun', '$few'],
+  ['spelling', '$spelt', '$few'],
+] as const;
+
 /** An API over a graph that `fill` has written. */
 export const openApi = async (
   name: TestEngine,
@@ -33,12 +40,11 @@ export const openApi = async (
   /** Full-text search is the one thing that engines say differently. */
   const alike = ({ text }: Statement): string => {
     let plain = text;
-    for (const index of ['papers', 'names', 'spelling'] as const)
-      for (const [query, limit] of [['papers'], ['begun', 'few'], ['others'], ['spelt', 'few']])
-        plain = plain.replaceAll(
-          engine.dialect.fullText(index, 'n', `$${query}`, `$${limit ?? 'limit'}`),
-          `<full text of ${index}: n>`,
-        );
+    for (const [index, query, limit] of FULL_TEXT)
+      plain = plain.replaceAll(
+        engine.dialect.fullText(index, 'n', query, limit),
+        `<full text of ${index}: n>`,
+      );
     return plain;
   };
   const store = createStore({

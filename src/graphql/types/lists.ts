@@ -14,15 +14,10 @@ import {
   PAPER_KEYS,
   RESULT_KEYS,
 } from '../compile/order.js';
-import {
-  and,
-  authorWhere,
-  comparisonWhere,
-  entityWhere,
-  namingKinds,
-  paperWhere,
-  resultWhere,
-} from '../compile/where.js';
+import { authorWhere, entityWhere, paperWhere } from '../compile/where.js';
+import { comparisonWhere, resultWhere } from '../compile/where-facts.js';
+import { and } from '../compile/where-parts.js';
+import { namingKinds } from '../compile/where-relations.js';
 import { linkEdges, namingEdges } from './edges.js';
 
 interface ListArgs {
@@ -153,7 +148,7 @@ export const links =
       {
         from: { kinds, direction, to: label },
         nodeType: label,
-        where: null,
+        where: entityWhere(argsOf(field).where),
         // Two entities may be linked in two ways: the id alone is no place.
         order: [
           ...orderKeys(argsOf(field).orderBy, ENTITY_KEYS, [{ field: 'NAME', direction: 'ASC' }]),
