@@ -119,6 +119,8 @@ export const NODES = {
       /** Known from the catalogue; else name and type are the vote of all papers. */
       known: boolean,
       paperCount: { type: 'int', index: true },
+      /** Numbers reported for it or on it. */
+      resultCount: { type: 'int', index: true, derived: true },
     },
   },
   Author: {

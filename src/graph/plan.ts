@@ -105,10 +105,15 @@ export type Predicate =
     };
 
 export interface OrderKey {
-  /** `count` is a pairing's number of papers, `score` a text search's. */
-  readonly on: 'node' | 'edge' | 'count' | 'score';
+  /**
+   * `count` is a pairing's number of papers, `score` a text search's, `degree` how many edges the hop has, `growth`
+   * how many of them lie between the last two days of `values` less those between the first two.
+   */
+  readonly on: 'node' | 'edge' | 'count' | 'score' | 'degree' | 'growth';
   readonly property: string;
   readonly direction: 'ASC' | 'DESC';
+  readonly hop?: Hop;
+  readonly values?: readonly string[];
   /** Stands for an absent value, so that every row has a place. */
   readonly absent?: string | number;
 }

@@ -13,6 +13,9 @@ import { mergeIdentifiers } from './identifiers.js';
 import { settleSlugs } from './slugs.js';
 import { countVotes, type Vote } from './votes.js';
 
+/** Numbers reported for an entity `e` or on it. */
+export const RESULTS = 'COUNT { (e)<-[:SUBJECT|ON]-(:Result) }';
+
 const RELATIONS = ['VARIANT_OF', 'BASED_ON', 'PART_OF'] as const;
 const TYPES = Object.keys(TYPE_LABELS) as EntityType[];
 
@@ -169,7 +172,8 @@ export const settleEntities = async (
     await rename(tx, settled);
   }
   await tx.run(
-    'UNWIND $ids AS id MATCH (e:Node {id: id}) SET e.paperCount = COUNT { (e)<-[:HAS]-() } + COUNT { (e)<-[:ADDRESSES]-() }',
+    `UNWIND $ids AS id MATCH (e:Node {id: id})
+     SET e.paperCount = COUNT { (e)<-[:HAS]-() } + COUNT { (e)<-[:ADDRESSES]-() }, e.resultCount = ${RESULTS}`,
     { ids },
   );
   await settleSlugs(tx, 'Entity', ids, [...bases]);

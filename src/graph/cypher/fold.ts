@@ -1,7 +1,17 @@
 // From a plan to one statement. The text depends on the plan's shape alone: parts are sorted, variables are
 // named by their place, every value is a parameter. So a database plans each shape once.
 import type { Dialect, Statement } from '../engine.js';
-import type { CountPart, PagePart, PairCountPart, PairPart, Part, Plan, Selection, Window } from '../plan.js';
+import type {
+  CountPart,
+  Hop,
+  PagePart,
+  PairCountPart,
+  PairPart,
+  Part,
+  Plan,
+  Selection,
+  Window,
+} from '../plan.js';
 import { isStart } from '../plan.js';
 import { facetText } from './facets.js';
 import { origin } from './origin.js';
@@ -59,7 +69,20 @@ const partText = (part: Part, from: string | null, scope: Scope): string => {
   }
 };
 
+/** How many edges a node has, or how many more of late. */
+const degreeText = (key: Window['order'][number], hop: Hop, node: string, scope: Scope): string => {
+  const end: Hop = { ...hop, to: 'Node' };
+  if (key.on === 'degree') return `COUNT { ${pattern(node, end, '', '')} }`;
+  const between = (from: string, to: string) => {
+    const over = scope.name('r');
+    return `COUNT { MATCH ${pattern(node, end, over, '')} WHERE ${over}.day > ${scope.param(from)} AND ${over}.day <= ${scope.param(to)} }`;
+  };
+  const [start = '', middle = '', last = ''] = key.values ?? [];
+  return `${between(middle, last)} - ${between(start, middle)}`;
+};
+
 const keyText = (key: Window['order'][number], node: string, edge: string, scope: Scope): string => {
+  if (key.hop) return degreeText(key, key.hop, node, scope);
   const plain =
     key.on === 'count'
       ? key.property

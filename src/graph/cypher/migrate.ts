@@ -2,6 +2,7 @@
 // names and titles are spelt and sorted) follows from what stands in the graph.
 import { nameSpelling, sortTitle, titleSpelling } from '../../domain/spelling.js';
 import type { Engine, Row } from '../engine.js';
+import { RESULTS } from './entities.js';
 
 /** Nodes of one transaction. */
 const PAGE = 5_000;
@@ -34,7 +35,10 @@ export const migrate = async (engine: Engine): Promise<void> => {
       if (rows.length === 0) break;
       const written = rows.map((row) => ({ id: row.id, props: properties(row) }));
       await engine.write((tx) =>
-        tx.run('UNWIND $rows AS row MATCH (n:Node {id: row.id}) SET n += row.props', { rows: written }),
+        tx.run(
+          `UNWIND $rows AS row MATCH (e:Node {id: row.id}) SET e += row.props${label === 'Entity' ? `, e.resultCount = ${RESULTS}` : ''}`,
+          { rows: written },
+        ),
       );
     }
 };

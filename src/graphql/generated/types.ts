@@ -534,6 +534,10 @@ export type ComparisonOrder = {
 
 /** What comparisons can be sorted by. */
 export type ComparisonOrderField =
+  /** How sure the whole fact is. */
+  | 'CONFIDENCE'
+  /** The difference, whatever its unit: filter by metric first; claims without one count as least. */
+  | 'DELTA'
   /** The id: an order without meaning that never changes. */
   | 'ID'
   /** Day of publication of the paper; unknown counts as oldest. */
@@ -741,16 +745,24 @@ export type EntityOrder = {
   direction?: InputMaybe<OrderDirection>;
   /** What to sort by. */
   field: EntityOrderField;
+  /** Of GROWTH alone: the last day looked at; today when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What techniques, models, benchmarks and tasks can be sorted by. */
 export type EntityOrderField =
+  /** Recent growth: papers of the 365 days up to `until` less those of the 365 days before; moves while papers are being loaded. */
+  | 'GROWTH'
   /** The id: an order without meaning that never changes. */
   | 'ID'
   /** Name, ignoring case; A first when ASC. */
   | 'NAME'
   /** Number of papers that have it; moves while papers are being loaded. */
-  | 'PAPER_COUNT';
+  | 'PAPER_COUNT'
+  /** How many parameters a model has; unknown counts as fewest. */
+  | 'PARAMETER_COUNT'
+  /** Number of results reported for it or on it; moves while papers are being loaded. */
+  | 'RESULT_COUNT';
 
 /** A page of the papers of an entity, as in the Relay connection specification. */
 export type EntityPaperConnection = {
@@ -2001,12 +2013,20 @@ export type PaperOrder = {
 
 /** What papers can be sorted by. */
 export type PaperOrderField =
+  /** Number of papers of this graph that cite it; moves while papers are being loaded. */
+  | 'CITED_BY_COUNT'
+  /** Of an entity's papers alone: how sure the connection is. */
+  | 'CONFIDENCE'
+  /** Number of techniques, models, benchmarks and tasks that it has, mentions left out. */
+  | 'ENTITY_COUNT'
   /** The id: an order without meaning that never changes. */
   | 'ID'
   /** Day a listing showed it; papers never listed count as oldest. */
   | 'LISTED_AT'
   /** Day of publication; where it is not known the year's first day, else the day of listing; none of these counts as oldest. */
   | 'PUBLISHED_AT'
+  /** Of an entity's papers alone: strongest role first when DESC. */
+  | 'ROLE'
   /** Title, ignoring case; A first when ASC. */
   | 'TITLE'
   /** Votes in the listing; unknown counts as fewest. */
@@ -2911,6 +2931,8 @@ export type ResultOrder = {
 
 /** What results can be sorted by. */
 export type ResultOrderField =
+  /** How sure the whole fact is. */
+  | 'CONFIDENCE'
   /** The id: an order without meaning that never changes. */
   | 'ID'
   /** Day of publication of the paper; unknown counts as oldest. */

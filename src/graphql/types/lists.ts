@@ -8,6 +8,7 @@ import {
   COMPARISON_KEYS,
   ENTITY_EDGE_KEYS,
   ENTITY_KEYS,
+  ENTITY_PAPER_KEYS,
   LOAD_KEYS,
   onEdge,
   orderKeys,
@@ -22,7 +23,7 @@ import { linkEdges, namingEdges } from './edges.js';
 
 interface ListArgs {
   readonly where?: Record<string, unknown> | null;
-  readonly orderBy?: readonly { field: string; direction: 'ASC' | 'DESC' }[] | null;
+  readonly orderBy?: readonly { field: string; direction: 'ASC' | 'DESC'; until?: string | null }[] | null;
   readonly roles?: readonly string[] | null;
   readonly scope?: 'EXACT' | 'FAMILY';
 }
@@ -114,7 +115,7 @@ export const namedEntities =
 /** The papers that name an entity or, with scope FAMILY, one that stands below it. */
 export const namingPapers: FieldPlan = (field, at) => {
   const { roles, scope, where, orderBy } = argsOf(field);
-  const order = orderKeys(orderBy, PAPER_KEYS, NEWEST);
+  const order = orderKeys(orderBy, ENTITY_PAPER_KEYS, NEWEST);
   const from: Hop = {
     kinds: namingKinds('Entity', roles),
     direction: 'in',
