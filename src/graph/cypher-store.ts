@@ -12,6 +12,7 @@ import { paths } from './cypher/paths.js';
 import { searchNodes } from './cypher/search.js';
 import { specials } from './cypher/special.js';
 import { nodesNamed, surroundings } from './cypher/surroundings.js';
+import { newestDay, trending } from './cypher/trending.js';
 import { writeBatch } from './cypher/write.js';
 import type { Engine } from './engine.js';
 import type { GraphStore, LoadState, StoredRecord } from './store.js';
@@ -151,6 +152,8 @@ export const createStore = (engine: Engine): GraphStore => {
     overview: (request, options) => overview(engine, request, options),
     paths: (request, options) => paths(engine, request, options),
     searchNodes: (request, options) => searchNodes(engine, request, options),
+    newestDay: (today, options) => newestDay(engine, today, options),
+    trending: (request, options) => trending(engine, request, options),
     counts: () => countGraph(engine),
     nodesNamed: (text) => nodesNamed(engine, text),
     surroundings: (of, depth, limit) => surroundings(engine, of, depth, limit),

@@ -4,6 +4,7 @@ import type { NodeProperties } from '../domain/ontology.js';
 import type { BatchCounts, GraphBatch } from './batch.js';
 import type { Candidates, SearchRequest } from './cypher/search.js';
 import type { Specials } from './cypher/special.js';
+import type { Trend, TrendingRequest } from './cypher/trending.js';
 import type {
   Drawing,
   DrawnPath,
@@ -120,6 +121,10 @@ export interface GraphStore extends Specials {
   paths(request: PathsRequest, options?: ReadOptions): Promise<DrawnPath[]>;
   /** What may fit a search; what it is worth the caller decides. */
   searchNodes(request: SearchRequest, options?: ReadOptions): Promise<Candidates>;
+  /** The latest day of a paper that is not after `today`; null where there is none. */
+  newestDay(today: string, options?: ReadOptions): Promise<string | null>;
+  /** What rises against its own past, most strongly first. */
+  trending(request: TrendingRequest, options?: ReadOptions): Promise<Trend[]>;
   counts(): Promise<Counts>;
   /** All nodes that an id, slug or name leads to, also a former one; none when it names nothing. */
   nodesNamed(text: string): Promise<NamedNode[]>;

@@ -31,6 +31,7 @@ import { type By, lookUpNode, nodesById } from './queries/lookup.js';
 import { paths } from './queries/paths.js';
 import { search } from './queries/search.js';
 import { stats } from './queries/stats.js';
+import { trending } from './queries/trending.js';
 import { SCALARS } from './scalars.js';
 
 type Resolve = (args: never, context: Context, info: GraphQLResolveInfo) => unknown;
@@ -71,6 +72,7 @@ const QUERIES: Readonly<Record<string, Resolve>> = {
   headToHead,
   lineage,
   changes,
+  trending,
   stats,
 };
 

@@ -34,6 +34,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   leaderboard: '(benchmark: { name: "ImageNet" })',
   headToHead: '(a: { name: "Alderon" }, b: { name: "Birchet" })',
   lineage: '(of: { name: "Quillformer" })',
+  trending: '(period: MONTH, until: "2024-09-10")',
   changes: '(since: "2025-01-01T00:00:00Z", first: 100)',
 };
 

@@ -2328,6 +2328,12 @@ export type Query = {
   technique?: Maybe<Technique>;
   /** Techniques, the most used first unless asked otherwise. */
   techniques?: Maybe<TechniqueConnection>;
+  /**
+   * What rises against its own past: papers of the period against the average of the twelve periods before it, as
+   * (recent - expected) / sqrt(expected + 1). Only what at least two papers of the period have and what is above its
+   * past; papers of which only the year is known are left out. Null in a graph without papers.
+   */
+  trending?: Maybe<Trending>;
 };
 
 
@@ -2624,6 +2630,19 @@ export type QueryTechniquesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
   where?: InputMaybe<EntityWhere>;
+};
+
+
+/**
+ * Where every question starts. Every field may be null, so that one that fails leaves the others their answers:
+ * look into `errors` then.
+ */
+export type QueryTrendingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  generic?: InputMaybe<Scalars['Boolean']['input']>;
+  period?: InputMaybe<TrendPeriod>;
+  type?: InputMaybe<EntityType>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of benchmarks that stand in the same papers, as in the Relay connection specification. */
@@ -3423,6 +3442,47 @@ export type TextField =
   /** The title. */
   | 'TITLE';
 
+/** Something that rises against its own past. */
+export type Trend = {
+  __typename?: 'Trend';
+  /** What rises. */
+  entity: Entity;
+  /** How many were to be expected: the average of the twelve periods before. */
+  expected: Scalars['Float']['output'];
+  /** Those papers, newest first. */
+  papers: Array<Paper>;
+  /** How many papers of the period introduce, use, evaluate or compare with it. */
+  recent: Scalars['Int']['output'];
+  /** (recent - expected) / sqrt(expected + 1): by how many standard deviations of a chance process it is above its past. */
+  score: Scalars['Float']['output'];
+};
+
+
+/** Something that rises against its own past. */
+export type TrendPapersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How long a time a trend is looked for in. */
+export type TrendPeriod =
+  /** One day. */
+  | 'DAY'
+  /** Thirty days. */
+  | 'MONTH'
+  /** Seven days. */
+  | 'WEEK';
+
+/** What papers of late take up more often than they used to. */
+export type Trending = {
+  __typename?: 'Trending';
+  /** The first day of the period. */
+  since: Scalars['Date']['output'];
+  /** What rises, most strongly first; ties by number of papers, then by id. */
+  trends: Array<Trend>;
+  /** The last day of the period. */
+  until: Scalars['Date']['output'];
+};
+
 /** A name together with the type of what it means. */
 export type TypedEntityName = {
   /** Any of its names, in any case. */
@@ -3716,6 +3776,9 @@ export type ResolversTypes = {
   TechniqueLinkConnection: ResolverTypeWrapper<Omit<TechniqueLinkConnection, 'nodes'> & { nodes: Array<ResolversTypes['Technique']> }>;
   TechniqueLinkEdge: ResolverTypeWrapper<Omit<TechniqueLinkEdge, 'node'> & { node: ResolversTypes['Technique'] }>;
   TextField: TextField;
+  Trend: ResolverTypeWrapper<Omit<Trend, 'entity' | 'papers'> & { entity: ResolversTypes['Entity'], papers: Array<ResolversTypes['Paper']> }>;
+  TrendPeriod: TrendPeriod;
+  Trending: ResolverTypeWrapper<Omit<Trending, 'trends'> & { trends: Array<ResolversTypes['Trend']> }>;
   TypedEntityName: TypedEntityName;
   TypedNodeName: TypedNodeName;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -3865,6 +3928,8 @@ export type ResolversParentTypes = {
   TechniqueFacet: Omit<TechniqueFacet, 'node'> & { node: ResolversParentTypes['Technique'] };
   TechniqueLinkConnection: Omit<TechniqueLinkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Technique']> };
   TechniqueLinkEdge: Omit<TechniqueLinkEdge, 'node'> & { node: ResolversParentTypes['Technique'] };
+  Trend: Omit<Trend, 'entity' | 'papers'> & { entity: ResolversParentTypes['Entity'], papers: Array<ResolversParentTypes['Paper']> };
+  Trending: Omit<Trending, 'trends'> & { trends: Array<ResolversParentTypes['Trend']> };
   TypedEntityName: TypedEntityName;
   TypedNodeName: TypedNodeName;
   URL: Scalars['URL']['output'];
@@ -4497,6 +4562,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryTasksArgs>>;
   technique?: Resolver<Maybe<ResolversTypes['Technique']>, ParentType, ContextType, RequireFields<QueryTechniqueArgs, 'by'>>;
   techniques?: Resolver<Maybe<ResolversTypes['TechniqueConnection']>, ParentType, ContextType, Partial<QueryTechniquesArgs>>;
+  trending?: Resolver<Maybe<ResolversTypes['Trending']>, ParentType, ContextType, RequireFields<QueryTrendingArgs, 'first' | 'generic' | 'period'>>;
 };
 
 export type RelatedBenchmarkConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedBenchmarkConnection'] = ResolversParentTypes['RelatedBenchmarkConnection']> = {
@@ -4721,6 +4787,20 @@ export type TechniqueLinkEdgeResolvers<ContextType = any, ParentType extends Res
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TrendResolvers<ContextType = any, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<TrendPapersArgs, 'first'>>;
+  recent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TrendingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Trending'] = ResolversParentTypes['Trending']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  trends?: Resolver<Array<ResolversTypes['Trend']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -4827,6 +4907,8 @@ export type Resolvers<ContextType = any> = {
   TechniqueFacet?: TechniqueFacetResolvers<ContextType>;
   TechniqueLinkConnection?: TechniqueLinkConnectionResolvers<ContextType>;
   TechniqueLinkEdge?: TechniqueLinkEdgeResolvers<ContextType>;
+  Trend?: TrendResolvers<ContextType>;
+  Trending?: TrendingResolvers<ContextType>;
   URL?: GraphQLScalarType;
   YearFacet?: YearFacetResolvers<ContextType>;
 };
