@@ -7,9 +7,9 @@ import type { Specials } from './cypher/special.js';
 import type { Trend, TrendingRequest } from './cypher/trending.js';
 import type {
   Drawing,
-  DrawnPath,
   NeighborhoodRequest,
   OverviewRequest,
+  PathsFound,
   PathsRequest,
 } from './drawing/types.js';
 import type { ReadOptions, Row } from './engine.js';
@@ -118,7 +118,7 @@ export interface GraphStore extends Specials {
   /** The first picture: the newest papers and what at least two of them share, placed. */
   overview(request: OverviewRequest, options?: ReadOptions): Promise<Drawing>;
   /** Ways between two nodes, best first; empty when there is none within the search's bounds. */
-  paths(request: PathsRequest, options?: ReadOptions): Promise<DrawnPath[]>;
+  paths(request: PathsRequest, options?: ReadOptions): Promise<PathsFound>;
   /** What may fit a search; what it is worth the caller decides. */
   searchNodes(request: SearchRequest, options?: ReadOptions): Promise<Candidates>;
   /** The latest day of a paper that is not after `today`; null where there is none. */

@@ -28,7 +28,7 @@ import { leaderboard } from './queries/leaderboard.js';
 import { lineage } from './queries/lineage.js';
 import { lists } from './queries/lists.js';
 import { type By, lookUpNode, nodesById } from './queries/lookup.js';
-import { paths } from './queries/paths.js';
+import { pathSearch, paths } from './queries/paths.js';
 import { search } from './queries/search.js';
 import { stats } from './queries/stats.js';
 import { trending } from './queries/trending.js';
@@ -68,6 +68,7 @@ const QUERIES: Readonly<Record<string, Resolve>> = {
   overview,
   neighborhood,
   paths,
+  pathSearch,
   leaderboard,
   headToHead,
   lineage,

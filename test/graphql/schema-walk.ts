@@ -31,6 +31,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   search: '(query: "image")',
   neighborhood: '(of: ["CqjMCCJWapgFHmdVRxLBdo"])',
   paths: '(from: { name: "Mosslet" }, to: { name: "AdamW" })',
+  pathSearch: '(from: { name: "Mosslet" }, to: { name: "AdamW" })',
   leaderboard: '(benchmark: { name: "ImageNet" })',
   headToHead: '(a: { name: "Alderon" }, b: { name: "Birchet" })',
   lineage: '(of: { name: "Quillformer" })',

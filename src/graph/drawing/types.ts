@@ -110,6 +110,14 @@ export interface DrawnPath {
   readonly text: string;
 }
 
+export interface PathsFound {
+  readonly paths: readonly DrawnPath[];
+  /** Nothing within the length asked for was left out by the bounds of the search. */
+  readonly complete: boolean;
+  /** Edges that the search read. */
+  readonly read: number;
+}
+
 /** An edge met on a walk, from the node that was expanded to what was found. */
 export interface Step {
   readonly from: string;

@@ -2234,6 +2234,20 @@ export type PathEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a search for paths found, and how far it looked. */
+export type PathSearch = {
+  __typename?: 'PathSearch';
+  /**
+   * True: nothing that may be a step was left out on the way, so that no shorter path exists. False: the search stopped
+   * at its bounds (200 things followed a step, 100 connections of each, 50,000 looked at), so a path may have been missed.
+   */
+  complete: Scalars['Boolean']['output'];
+  /** The paths, best first. */
+  paths: Array<Path>;
+  /** How many connections were read. */
+  read: Scalars['Int']['output'];
+};
+
 /** The items of a list that were published in one period. */
 export type PeriodGroup = {
   __typename?: 'PeriodGroup';
@@ -2308,6 +2322,8 @@ export type Query = {
   paper?: Maybe<Paper>;
   /** Papers, the newest first unless asked otherwise. */
   papers?: Maybe<PaperConnection>;
+  /** As `paths`, and whether the search saw all there is or stopped at its bounds. */
+  pathSearch?: Maybe<PathSearch>;
   /** How one gets from one thing to another: best paths first, each step with the sentence behind it. Empty when from and to are the same or no path is short enough. */
   paths?: Maybe<Array<Path>>;
   /** Numbers that papers report: every ImageNet top-1 of at least 83, say. */
@@ -2546,6 +2562,18 @@ export type QueryPapersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PaperOrder>>;
   where?: InputMaybe<PaperWhere>;
+};
+
+
+/**
+ * Where every question starts. Every field may be null, so that one that fails leaves the others their answers:
+ * look into `errors` then.
+ */
+export type QueryPathSearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: NodeBy;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: NodeBy;
 };
 
 
@@ -3733,6 +3761,7 @@ export type ResolversTypes = {
   PaperWhere: PaperWhere;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes'> & { nodes: Array<ResolversTypes['GraphNode']> }>;
   PathEdge: ResolverTypeWrapper<PathEdge>;
+  PathSearch: ResolverTypeWrapper<Omit<PathSearch, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
   PeriodGroup: ResolverTypeWrapper<PeriodGroup>;
   QualityFigure: ResolverTypeWrapper<QualityFigure>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3892,6 +3921,7 @@ export type ResolversParentTypes = {
   PaperWhere: PaperWhere;
   Path: Omit<Path, 'nodes'> & { nodes: Array<ResolversParentTypes['GraphNode']> };
   PathEdge: PathEdge;
+  PathSearch: Omit<PathSearch, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
   PeriodGroup: PeriodGroup;
   QualityFigure: QualityFigure;
   Query: Record<PropertyKey, never>;
@@ -4518,6 +4548,12 @@ export type PathEdgeResolvers<ContextType = any, ParentType extends ResolversPar
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PathSearchResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathSearch'] = ResolversParentTypes['PathSearch']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PeriodGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeriodGroup'] = ResolversParentTypes['PeriodGroup']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4554,6 +4590,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   overview?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryOverviewArgs, 'limit'>>;
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QueryPaperArgs, 'by'>>;
   papers?: Resolver<Maybe<ResolversTypes['PaperConnection']>, ParentType, ContextType, Partial<QueryPapersArgs>>;
+  pathSearch?: Resolver<Maybe<ResolversTypes['PathSearch']>, ParentType, ContextType, RequireFields<QueryPathSearchArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   results?: Resolver<Maybe<ResolversTypes['ResultConnection']>, ParentType, ContextType, Partial<QueryResultsArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
@@ -4879,6 +4916,7 @@ export type Resolvers<ContextType = any> = {
   PaperTechniqueEdge?: PaperTechniqueEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
+  PathSearch?: PathSearchResolvers<ContextType>;
   PeriodGroup?: PeriodGroupResolvers<ContextType>;
   QualityFigure?: QualityFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
