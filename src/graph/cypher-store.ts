@@ -9,6 +9,7 @@ import { migrate } from './cypher/migrate.js';
 import { neighborhood } from './cypher/neighborhood.js';
 import { overview } from './cypher/overview.js';
 import { paths } from './cypher/paths.js';
+import { papersShared, projection } from './cypher/projection.js';
 import { searchNodes } from './cypher/search.js';
 import { specials } from './cypher/special.js';
 import { nodesNamed, surroundings } from './cypher/surroundings.js';
@@ -148,8 +149,10 @@ export const createStore = (engine: Engine): GraphStore => {
         );
       return engine.read(statement, options);
     },
-    neighborhood: (request, options) => neighborhood(engine, request, options),
+    neighborhood: (request, options) =>
+      (request.project ? projection : neighborhood)(engine, request, options),
     overview: (request, options) => overview(engine, request, options),
+    papersShared: (pairs, limit, options) => papersShared(engine, pairs, limit, options),
     paths: (request, options) => paths(engine, request, options),
     searchNodes: (request, options) => searchNodes(engine, request, options),
     newestDay: (today, options) => newestDay(engine, today, options),

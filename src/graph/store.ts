@@ -115,6 +115,12 @@ export interface GraphStore extends Specials {
   read(plan: Plan, options?: ReadOptions): Promise<Row[]>;
   /** What lies around some nodes, most informative first. One statement a level and one for the answer. */
   neighborhood(request: NeighborhoodRequest, options?: ReadOptions): Promise<Drawing>;
+  /** The newest papers that have both of each pair, at most `limit`, by "a|b". */
+  papersShared(
+    pairs: readonly (readonly [a: string, b: string])[],
+    limit: number,
+    options?: ReadOptions,
+  ): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The first picture: the newest papers and what at least two of them share, placed. */
   overview(request: OverviewRequest, options?: ReadOptions): Promise<Drawing>;
   /** Ways between two nodes, best first; empty when there is none within the search's bounds. */

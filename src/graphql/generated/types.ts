@@ -639,6 +639,8 @@ export type EdgeKind =
   | 'PART_OF'
   /** Paper to a result it reports. */
   | 'REPORTS'
+  /** Two things that the same papers have, where a drawing leaves papers out: `neighborhood(project: true)` alone. */
+  | 'SHARES'
   /** Two things that a comparison finds alike. */
   | 'TIES'
   /** Entity to the one it is a version, size or variant of: DeiT-LT VARIANT_OF DeiT. */
@@ -1081,6 +1083,8 @@ export type GraphEdge = {
   role?: Maybe<Role>;
   /** Id of the node it starts from. */
   source: Scalars['ID']['output'];
+  /** How many papers are behind it; 0 when only the catalogue says so. */
+  support: Scalars['Int']['output'];
   /** Id of the node it ends at. */
   target: Scalars['ID']['output'];
   /** How much it should count in a drawing, above 0: rarity of its ends and number of papers behind it. */
@@ -2507,6 +2511,7 @@ export type QueryNeighborhoodArgs = {
   kinds?: InputMaybe<Array<EdgeKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   of: Array<Scalars['ID']['input']>;
+  project?: InputMaybe<Scalars['Boolean']['input']>;
   roles?: InputMaybe<Array<Role>>;
   types?: InputMaybe<Array<NodeType>>;
   where?: InputMaybe<GraphWhere>;
@@ -4193,6 +4198,7 @@ export type GraphEdgeResolvers<ContextType = any, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -4584,7 +4590,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   loads?: Resolver<Maybe<ResolversTypes['LoadConnection']>, ParentType, ContextType, Partial<QueryLoadsArgs>>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QueryModelArgs, 'by'>>;
   models?: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, Partial<QueryModelsArgs>>;
-  neighborhood?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of' | 'project'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   overview?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryOverviewArgs, 'limit'>>;
