@@ -208,10 +208,14 @@ export type Benchmark = Entity & Node & {
   papers: EntityPaperConnection;
   /** Subsets and variants of it, and the members of a suite. */
   parts: BenchmarkLinkConnection;
+  /** Benchmarks that stand in the same papers, counted over them. */
+  relatedBenchmarks: RelatedBenchmarkConnection;
   /** Numbers reported for it, or on it when it is a benchmark. */
   results: ResultConnection;
   /** Readable and unique, for addresses: `benchmark/imagenet`. */
   slug: Scalars['String']['output'];
+  /** Tasks that the papers with this benchmark work on, counted over them. */
+  tasks: RelatedTaskConnection;
   /** Techniques in the papers that have this benchmark, counted over them. */
   techniques: RelatedTechniqueConnection;
 };
@@ -275,6 +279,20 @@ export type BenchmarkPartsArgs = {
 
 
 /** A data set, benchmark or suite that things are measured on: ImageNet, GLUE. */
+export type BenchmarkRelatedBenchmarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
+};
+
+
+/** A data set, benchmark or suite that things are measured on: ImageNet, GLUE. */
 export type BenchmarkResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -282,6 +300,20 @@ export type BenchmarkResultsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ResultOrder>>;
   where?: InputMaybe<ResultWhere>;
+};
+
+
+/** A data set, benchmark or suite that things are measured on: ImageNet, GLUE. */
+export type BenchmarkTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
 };
 
 
@@ -1394,10 +1426,14 @@ export type Model = Entity & Node & {
   papers: EntityPaperConnection;
   /** Number of parameters, such as 7e9 for Llama-2-7B; null when not known. */
   parameterCount?: Maybe<Scalars['Float']['output']>;
+  /** Models that stand in the same papers, counted over them. */
+  relatedModels: RelatedModelConnection;
   /** Numbers reported for it, or on it when it is a benchmark. */
   results: ResultConnection;
   /** Readable and unique, for addresses: `model/llama-2`. */
   slug: Scalars['String']['output'];
+  /** Tasks that the papers with this model work on, counted over them. */
+  tasks: RelatedTaskConnection;
   /** Techniques in the papers that have this model, counted over them. */
   techniques: RelatedTechniqueConnection;
   /** Its versions, sizes, checkpoints and other variants. */
@@ -1446,6 +1482,20 @@ export type ModelPapersArgs = {
 
 
 /** A model, a family of models, an architecture or a system: Llama 2, ViT, BatchLLM. */
+export type ModelRelatedModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
+};
+
+
+/** A model, a family of models, an architecture or a system: Llama 2, ViT, BatchLLM. */
 export type ModelResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1453,6 +1503,20 @@ export type ModelResultsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ResultOrder>>;
   where?: InputMaybe<ResultWhere>;
+};
+
+
+/** A model, a family of models, an architecture or a system: Llama 2, ViT, BatchLLM. */
+export type ModelTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
 };
 
 
@@ -2791,6 +2855,52 @@ export type RelatedOrderField =
   /** Number of papers that have both. */
   | 'PAPER_COUNT';
 
+/** A page of tasks that stand in the same papers, as in the Relay connection specification. */
+export type RelatedTaskConnection = {
+  __typename?: 'RelatedTaskConnection';
+  /** The items with their cursors and what is known of their connection. */
+  edges: Array<RelatedTaskEdge>;
+  /** The items alone, in the same order: shorter to write where no edge field is needed. */
+  nodes: Array<Task>;
+  /** Whether there is more on either side, and the cursors to ask for it. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same arguments. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Something that papers have together with the one asked about, counted over those papers. */
+export type RelatedTaskEdge = {
+  __typename?: 'RelatedTaskEdge';
+  /** Where this item stands in the order: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** Where those papers name the other one, newest paper first: the ground of this row. */
+  evidence: Array<Evidence>;
+  /** Publication day of the first of those papers; null when none has one. */
+  firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Publication day of the latest of those papers; null when none has one. */
+  lastDate?: Maybe<Scalars['Date']['output']>;
+  /** The item itself. */
+  node: Task;
+  /** How many papers have both. */
+  paperCount: Scalars['Int']['output'];
+  /** Those papers, newest first. */
+  papers: Array<Paper>;
+  /** The roles that those papers give the other one, strongest first. */
+  roles: Array<Role>;
+};
+
+
+/** Something that papers have together with the one asked about, counted over those papers. */
+export type RelatedTaskEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that papers have together with the one asked about, counted over those papers. */
+export type RelatedTaskEdgePapersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of techniques that stand in the same papers, as in the Relay connection specification. */
 export type RelatedTechniqueConnection = {
   __typename?: 'RelatedTechniqueConnection';
@@ -3151,6 +3261,8 @@ export type Task = Entity & Node & {
   __typename?: 'Task';
   /** Other spellings and long forms that also find it, sorted. */
   aliases: Array<Scalars['String']['output']>;
+  /** Benchmarks in the papers that work on this task, counted over them. */
+  benchmarks: RelatedBenchmarkConnection;
   /** Claims that set it against something else. */
   comparisons: ComparisonConnection;
   /** One sentence on what it is; null when the catalogue has none. */
@@ -3161,6 +3273,8 @@ export type Task = Entity & Node & {
   generic: Scalars['Boolean']['output'];
   /** Opaque and lasting. */
   id: Scalars['ID']['output'];
+  /** Models in the papers that work on this task, counted over them. */
+  models: RelatedModelConnection;
   /** The name it is best known by. */
   name: Scalars['String']['output'];
   /** How many papers introduce, use, evaluate or compare with it: MENTIONS not counted, this very entity only. */
@@ -3171,6 +3285,22 @@ export type Task = Entity & Node & {
   results: ResultConnection;
   /** Readable and unique, for addresses: `task/image-classification`. */
   slug: Scalars['String']['output'];
+  /** Techniques in the papers that work on this task, counted over them. */
+  techniques: RelatedTechniqueConnection;
+};
+
+
+/** What papers attempt: image classification, machine translation. */
+export type TaskBenchmarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
 };
 
 
@@ -3184,6 +3314,20 @@ export type TaskComparisonsArgs = {
   orderBy?: InputMaybe<Array<ComparisonOrder>>;
   outcome?: InputMaybe<Outcome>;
   where?: InputMaybe<ComparisonWhere>;
+};
+
+
+/** What papers attempt: image classification, machine translation. */
+export type TaskModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
 };
 
 
@@ -3208,6 +3352,20 @@ export type TaskResultsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ResultOrder>>;
   where?: InputMaybe<ResultWhere>;
+};
+
+
+/** What papers attempt: image classification, machine translation. */
+export type TaskTechniquesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
 };
 
 /** A page of tasks, as in the Relay connection specification. */
@@ -3286,6 +3444,8 @@ export type Technique = Entity & Node & {
   results: ResultConnection;
   /** Readable and unique, for addresses: `technique/byte-pair-encoding`. */
   slug: Scalars['String']['output'];
+  /** Tasks that the papers with this technique work on, counted over them. */
+  tasks: RelatedTaskConnection;
 };
 
 
@@ -3387,6 +3547,20 @@ export type TechniqueResultsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ResultOrder>>;
   where?: InputMaybe<ResultWhere>;
+};
+
+
+/** A method, algorithm, architecture part or training trick: Byte Pair Encoding, LoRA, KV cache. */
+export type TechniqueTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
 };
 
 /** A page of techniques, as in the Relay connection specification. */
@@ -3621,10 +3795,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results' | 'techniques'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'] } )
-    | ( Omit<Model, 'comparisons' | 'family' | 'papers' | 'results' | 'techniques' | 'variants'> & { comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'], variants: _RefType['ModelLinkConnection'] } )
-    | ( Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
-    | ( Omit<Technique, 'comparisons' | 'models' | 'papers' | 'relatedTechniques' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], relatedTechniques: _RefType['RelatedTechniqueConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Model, 'comparisons' | 'family' | 'papers' | 'relatedModels' | 'results' | 'variants'> & { comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, papers: _RefType['EntityPaperConnection'], relatedModels: _RefType['RelatedModelConnection'], results: _RefType['ResultConnection'], variants: _RefType['ModelLinkConnection'] } )
+    | ( Omit<Task, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Technique, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
   ;
   Fact:
     | ( Omit<Comparison, 'benchmark' | 'loser' | 'object' | 'paper' | 'subject' | 'task' | 'winner'> & { benchmark?: Maybe<_RefType['Benchmark']>, loser?: Maybe<_RefType['Entity']>, object: _RefType['Entity'], paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']>, task?: Maybe<_RefType['Task']>, winner?: Maybe<_RefType['Entity']> } )
@@ -3633,13 +3807,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( Omit<Author, 'papers'> & { papers: _RefType['PaperConnection'] } )
-    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results' | 'techniques'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'] } )
+    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'] } )
     | ( Omit<Comparison, 'benchmark' | 'loser' | 'object' | 'paper' | 'subject' | 'task' | 'winner'> & { benchmark?: Maybe<_RefType['Benchmark']>, loser?: Maybe<_RefType['Entity']>, object: _RefType['Entity'], paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']>, task?: Maybe<_RefType['Task']>, winner?: Maybe<_RefType['Entity']> } )
-    | ( Omit<Model, 'comparisons' | 'family' | 'papers' | 'results' | 'techniques' | 'variants'> & { comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'], variants: _RefType['ModelLinkConnection'] } )
+    | ( Omit<Model, 'comparisons' | 'family' | 'papers' | 'relatedModels' | 'results' | 'variants'> & { comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, papers: _RefType['EntityPaperConnection'], relatedModels: _RefType['RelatedModelConnection'], results: _RefType['ResultConnection'], variants: _RefType['ModelLinkConnection'] } )
     | ( Omit<Paper, 'benchmarks' | 'citedBy' | 'cites' | 'comparisons' | 'entities' | 'models' | 'relations' | 'results' | 'similar' | 'tasks' | 'techniques'> & { benchmarks: _RefType['PaperBenchmarkConnection'], citedBy: _RefType['PaperConnection'], cites: _RefType['PaperConnection'], comparisons: _RefType['ComparisonConnection'], entities: _RefType['PaperEntityConnection'], models: _RefType['PaperModelConnection'], relations: Array<_RefType['Relation']>, results: _RefType['ResultConnection'], similar: Array<_RefType['SimilarPaper']>, tasks: _RefType['PaperTaskConnection'], techniques: _RefType['PaperTechniqueConnection'] } )
     | ( Omit<Result, 'benchmark' | 'paper' | 'sameSubject' | 'subject'> & { benchmark?: Maybe<_RefType['Benchmark']>, paper: _RefType['Paper'], sameSubject: Array<_RefType['Result']>, subject?: Maybe<_RefType['Entity']> } )
-    | ( Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
-    | ( Omit<Technique, 'comparisons' | 'models' | 'papers' | 'relatedTechniques' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], relatedTechniques: _RefType['RelatedTechniqueConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Task, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Technique, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
   ;
 };
 
@@ -3657,7 +3831,7 @@ export type ResolversTypes = {
   AuthorWhere: AuthorWhere;
   Authorship: ResolverTypeWrapper<Authorship>;
   Basis: Basis;
-  Benchmark: ResolverTypeWrapper<Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results' | 'techniques'> & { comparisons: ResolversTypes['ComparisonConnection'], leaderboard: ResolversTypes['Leaderboard'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], parts: ResolversTypes['BenchmarkLinkConnection'], results: ResolversTypes['ResultConnection'], techniques: ResolversTypes['RelatedTechniqueConnection'] }>;
+  Benchmark: ResolverTypeWrapper<Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], leaderboard: ResolversTypes['Leaderboard'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], parts: ResolversTypes['BenchmarkLinkConnection'], results: ResolversTypes['ResultConnection'] }>;
   BenchmarkConnection: ResolverTypeWrapper<Omit<BenchmarkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['BenchmarkEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Benchmark']> }>;
   BenchmarkEdge: ResolverTypeWrapper<Omit<BenchmarkEdge, 'node'> & { node: ResolversTypes['Benchmark'] }>;
   BenchmarkFacet: ResolverTypeWrapper<Omit<BenchmarkFacet, 'node'> & { node: ResolversTypes['Benchmark'] }>;
@@ -3699,7 +3873,7 @@ export type ResolversTypes = {
   EntityWhere: EntityWhere;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'paper'> & { paper: ResolversTypes['Paper'] }>;
   ExistsFilter: ExistsFilter;
-  Facets: ResolverTypeWrapper<Omit<Facets, 'authors' | 'models' | 'techniques'> & { authors: Array<ResolversTypes['AuthorFacet']>, models: Array<ResolversTypes['ModelFacet']>, techniques: Array<ResolversTypes['TechniqueFacet']> }>;
+  Facets: ResolverTypeWrapper<Omit<Facets, 'authors' | 'techniques'> & { authors: Array<ResolversTypes['AuthorFacet']>, techniques: Array<ResolversTypes['TechniqueFacet']> }>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactEntityMatch: FactEntityMatch;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3727,7 +3901,7 @@ export type ResolversTypes = {
   LoadState: LoadState;
   Metric: ResolverTypeWrapper<Metric>;
   MetricMatch: MetricMatch;
-  Model: ResolverTypeWrapper<Omit<Model, 'comparisons' | 'family' | 'papers' | 'results' | 'techniques' | 'variants'> & { comparisons: ResolversTypes['ComparisonConnection'], family?: Maybe<ResolversTypes['Model']>, papers: ResolversTypes['EntityPaperConnection'], results: ResolversTypes['ResultConnection'], techniques: ResolversTypes['RelatedTechniqueConnection'], variants: ResolversTypes['ModelLinkConnection'] }>;
+  Model: ResolverTypeWrapper<Omit<Model, 'comparisons' | 'family' | 'papers' | 'relatedModels' | 'results' | 'variants'> & { comparisons: ResolversTypes['ComparisonConnection'], family?: Maybe<ResolversTypes['Model']>, papers: ResolversTypes['EntityPaperConnection'], relatedModels: ResolversTypes['RelatedModelConnection'], results: ResolversTypes['ResultConnection'], variants: ResolversTypes['ModelLinkConnection'] }>;
   ModelConnection: ResolverTypeWrapper<Omit<ModelConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ModelEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Model']> }>;
   ModelEdge: ResolverTypeWrapper<Omit<ModelEdge, 'node'> & { node: ResolversTypes['Model'] }>;
   ModelFacet: ResolverTypeWrapper<Omit<ModelFacet, 'node'> & { node: ResolversTypes['Model'] }>;
@@ -3776,7 +3950,9 @@ export type ResolversTypes = {
   RelatedModelEdge: ResolverTypeWrapper<Omit<RelatedModelEdge, 'node' | 'papers'> & { node: ResolversTypes['Model'], papers: Array<ResolversTypes['Paper']> }>;
   RelatedOrder: RelatedOrder;
   RelatedOrderField: RelatedOrderField;
-  RelatedTechniqueConnection: ResolverTypeWrapper<Omit<RelatedTechniqueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedTechniqueEdge']>, nodes: Array<ResolversTypes['Technique']> }>;
+  RelatedTaskConnection: ResolverTypeWrapper<Omit<RelatedTaskConnection, 'nodes'> & { nodes: Array<ResolversTypes['Task']> }>;
+  RelatedTaskEdge: ResolverTypeWrapper<Omit<RelatedTaskEdge, 'node' | 'papers'> & { node: ResolversTypes['Task'], papers: Array<ResolversTypes['Paper']> }>;
+  RelatedTechniqueConnection: ResolverTypeWrapper<Omit<RelatedTechniqueConnection, 'nodes'> & { nodes: Array<ResolversTypes['Technique']> }>;
   RelatedTechniqueEdge: ResolverTypeWrapper<Omit<RelatedTechniqueEdge, 'node' | 'papers'> & { node: ResolversTypes['Technique'], papers: Array<ResolversTypes['Paper']> }>;
   Relation: ResolverTypeWrapper<Omit<Relation, 'from' | 'paper' | 'to'> & { from: ResolversTypes['Entity'], paper: ResolversTypes['Paper'], to: ResolversTypes['Entity'] }>;
   Result: ResolverTypeWrapper<Omit<Result, 'benchmark' | 'paper' | 'sameSubject' | 'subject'> & { benchmark?: Maybe<ResolversTypes['Benchmark']>, paper: ResolversTypes['Paper'], sameSubject: Array<ResolversTypes['Result']>, subject?: Maybe<ResolversTypes['Entity']> }>;
@@ -3799,11 +3975,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   StringsFilter: StringsFilter;
-  Task: ResolverTypeWrapper<Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], papers: ResolversTypes['EntityPaperConnection'], results: ResolversTypes['ResultConnection'] }>;
+  Task: ResolverTypeWrapper<Omit<Task, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], results: ResolversTypes['ResultConnection'] }>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TaskEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Task']> }>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFacet: ResolverTypeWrapper<Omit<TaskFacet, 'node'> & { node: ResolversTypes['Task'] }>;
-  Technique: ResolverTypeWrapper<Omit<Technique, 'comparisons' | 'models' | 'papers' | 'relatedTechniques' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], relatedTechniques: ResolversTypes['RelatedTechniqueConnection'], results: ResolversTypes['ResultConnection'] }>;
+  Technique: ResolverTypeWrapper<Omit<Technique, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], results: ResolversTypes['ResultConnection'] }>;
   TechniqueConnection: ResolverTypeWrapper<Omit<TechniqueConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TechniqueEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Technique']> }>;
   TechniqueEdge: ResolverTypeWrapper<Omit<TechniqueEdge, 'node'> & { node: ResolversTypes['Technique'] }>;
   TechniqueFacet: ResolverTypeWrapper<Omit<TechniqueFacet, 'node'> & { node: ResolversTypes['Technique'] }>;
@@ -3832,7 +4008,7 @@ export type ResolversParentTypes = {
   AuthorRelationFilter: AuthorRelationFilter;
   AuthorWhere: AuthorWhere;
   Authorship: Authorship;
-  Benchmark: Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results' | 'techniques'> & { comparisons: ResolversParentTypes['ComparisonConnection'], leaderboard: ResolversParentTypes['Leaderboard'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], parts: ResolversParentTypes['BenchmarkLinkConnection'], results: ResolversParentTypes['ResultConnection'], techniques: ResolversParentTypes['RelatedTechniqueConnection'] };
+  Benchmark: Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], leaderboard: ResolversParentTypes['Leaderboard'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], parts: ResolversParentTypes['BenchmarkLinkConnection'], results: ResolversParentTypes['ResultConnection'] };
   BenchmarkConnection: Omit<BenchmarkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['BenchmarkEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Benchmark']> };
   BenchmarkEdge: Omit<BenchmarkEdge, 'node'> & { node: ResolversParentTypes['Benchmark'] };
   BenchmarkFacet: Omit<BenchmarkFacet, 'node'> & { node: ResolversParentTypes['Benchmark'] };
@@ -3866,7 +4042,7 @@ export type ResolversParentTypes = {
   EntityWhere: EntityWhere;
   Evidence: Omit<Evidence, 'paper'> & { paper: ResolversParentTypes['Paper'] };
   ExistsFilter: ExistsFilter;
-  Facets: Omit<Facets, 'authors' | 'models' | 'techniques'> & { authors: Array<ResolversParentTypes['AuthorFacet']>, models: Array<ResolversParentTypes['ModelFacet']>, techniques: Array<ResolversParentTypes['TechniqueFacet']> };
+  Facets: Omit<Facets, 'authors' | 'techniques'> & { authors: Array<ResolversParentTypes['AuthorFacet']>, techniques: Array<ResolversParentTypes['TechniqueFacet']> };
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactEntityMatch: FactEntityMatch;
   Float: Scalars['Float']['output'];
@@ -3892,7 +4068,7 @@ export type ResolversParentTypes = {
   LoadEdge: LoadEdge;
   Metric: Metric;
   MetricMatch: MetricMatch;
-  Model: Omit<Model, 'comparisons' | 'family' | 'papers' | 'results' | 'techniques' | 'variants'> & { comparisons: ResolversParentTypes['ComparisonConnection'], family?: Maybe<ResolversParentTypes['Model']>, papers: ResolversParentTypes['EntityPaperConnection'], results: ResolversParentTypes['ResultConnection'], techniques: ResolversParentTypes['RelatedTechniqueConnection'], variants: ResolversParentTypes['ModelLinkConnection'] };
+  Model: Omit<Model, 'comparisons' | 'family' | 'papers' | 'relatedModels' | 'results' | 'variants'> & { comparisons: ResolversParentTypes['ComparisonConnection'], family?: Maybe<ResolversParentTypes['Model']>, papers: ResolversParentTypes['EntityPaperConnection'], relatedModels: ResolversParentTypes['RelatedModelConnection'], results: ResolversParentTypes['ResultConnection'], variants: ResolversParentTypes['ModelLinkConnection'] };
   ModelConnection: Omit<ModelConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ModelEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Model']> };
   ModelEdge: Omit<ModelEdge, 'node'> & { node: ResolversParentTypes['Model'] };
   ModelFacet: Omit<ModelFacet, 'node'> & { node: ResolversParentTypes['Model'] };
@@ -3935,7 +4111,9 @@ export type ResolversParentTypes = {
   RelatedModelConnection: Omit<RelatedModelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedModelEdge']>, nodes: Array<ResolversParentTypes['Model']> };
   RelatedModelEdge: Omit<RelatedModelEdge, 'node' | 'papers'> & { node: ResolversParentTypes['Model'], papers: Array<ResolversParentTypes['Paper']> };
   RelatedOrder: RelatedOrder;
-  RelatedTechniqueConnection: Omit<RelatedTechniqueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedTechniqueEdge']>, nodes: Array<ResolversParentTypes['Technique']> };
+  RelatedTaskConnection: Omit<RelatedTaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Task']> };
+  RelatedTaskEdge: Omit<RelatedTaskEdge, 'node' | 'papers'> & { node: ResolversParentTypes['Task'], papers: Array<ResolversParentTypes['Paper']> };
+  RelatedTechniqueConnection: Omit<RelatedTechniqueConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Technique']> };
   RelatedTechniqueEdge: Omit<RelatedTechniqueEdge, 'node' | 'papers'> & { node: ResolversParentTypes['Technique'], papers: Array<ResolversParentTypes['Paper']> };
   Relation: Omit<Relation, 'from' | 'paper' | 'to'> & { from: ResolversParentTypes['Entity'], paper: ResolversParentTypes['Paper'], to: ResolversParentTypes['Entity'] };
   Result: Omit<Result, 'benchmark' | 'paper' | 'sameSubject' | 'subject'> & { benchmark?: Maybe<ResolversParentTypes['Benchmark']>, paper: ResolversParentTypes['Paper'], sameSubject: Array<ResolversParentTypes['Result']>, subject?: Maybe<ResolversParentTypes['Entity']> };
@@ -3953,11 +4131,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   StringsFilter: StringsFilter;
-  Task: Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], papers: ResolversParentTypes['EntityPaperConnection'], results: ResolversParentTypes['ResultConnection'] };
+  Task: Omit<Task, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], results: ResolversParentTypes['ResultConnection'] };
   TaskConnection: Omit<TaskConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['TaskEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Task']> };
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFacet: Omit<TaskFacet, 'node'> & { node: ResolversParentTypes['Task'] };
-  Technique: Omit<Technique, 'comparisons' | 'models' | 'papers' | 'relatedTechniques' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], relatedTechniques: ResolversParentTypes['RelatedTechniqueConnection'], results: ResolversParentTypes['ResultConnection'] };
+  Technique: Omit<Technique, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], results: ResolversParentTypes['ResultConnection'] };
   TechniqueConnection: Omit<TechniqueConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['TechniqueEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Technique']> };
   TechniqueEdge: Omit<TechniqueEdge, 'node'> & { node: ResolversParentTypes['Technique'] };
   TechniqueFacet: Omit<TechniqueFacet, 'node'> & { node: ResolversParentTypes['Technique'] };
@@ -4020,8 +4198,10 @@ export type BenchmarkResolvers<ContextType = any, ParentType extends ResolversPa
   paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['EntityPaperConnection'], ParentType, ContextType, RequireFields<BenchmarkPapersArgs, 'scope'>>;
   parts?: Resolver<ResolversTypes['BenchmarkLinkConnection'], ParentType, ContextType, Partial<BenchmarkPartsArgs>>;
+  relatedBenchmarks?: Resolver<ResolversTypes['RelatedBenchmarkConnection'], ParentType, ContextType, RequireFields<BenchmarkRelatedBenchmarksArgs, 'scope' | 'within'>>;
   results?: Resolver<ResolversTypes['ResultConnection'], ParentType, ContextType, Partial<BenchmarkResultsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['RelatedTaskConnection'], ParentType, ContextType, RequireFields<BenchmarkTasksArgs, 'scope' | 'within'>>;
   techniques?: Resolver<ResolversTypes['RelatedTechniqueConnection'], ParentType, ContextType, RequireFields<BenchmarkTechniquesArgs, 'scope' | 'within'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4330,8 +4510,10 @@ export type ModelResolvers<ContextType = any, ParentType extends ResolversParent
   paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['EntityPaperConnection'], ParentType, ContextType, RequireFields<ModelPapersArgs, 'scope'>>;
   parameterCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relatedModels?: Resolver<ResolversTypes['RelatedModelConnection'], ParentType, ContextType, RequireFields<ModelRelatedModelsArgs, 'scope' | 'within'>>;
   results?: Resolver<ResolversTypes['ResultConnection'], ParentType, ContextType, Partial<ModelResultsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['RelatedTaskConnection'], ParentType, ContextType, RequireFields<ModelTasksArgs, 'scope' | 'within'>>;
   techniques?: Resolver<ResolversTypes['RelatedTechniqueConnection'], ParentType, ContextType, RequireFields<ModelTechniquesArgs, 'scope' | 'within'>>;
   variants?: Resolver<ResolversTypes['ModelLinkConnection'], ParentType, ContextType, Partial<ModelVariantsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4644,6 +4826,24 @@ export type RelatedModelEdgeResolvers<ContextType = any, ParentType extends Reso
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type RelatedTaskConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedTaskConnection'] = ResolversParentTypes['RelatedTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedTaskEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedTaskEdge'] = ResolversParentTypes['RelatedTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<RelatedTaskEdgeEvidenceArgs, 'first'>>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<RelatedTaskEdgePapersArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
 export type RelatedTechniqueConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedTechniqueConnection'] = ResolversParentTypes['RelatedTechniqueConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedTechniqueEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Technique']>, ParentType, ContextType>;
@@ -4743,16 +4943,19 @@ export type SimilarPaperResolvers<ContextType = any, ParentType extends Resolver
 
 export type TaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  benchmarks?: Resolver<ResolversTypes['RelatedBenchmarkConnection'], ParentType, ContextType, RequireFields<TaskBenchmarksArgs, 'scope' | 'within'>>;
   comparisons?: Resolver<ResolversTypes['ComparisonConnection'], ParentType, ContextType, RequireFields<TaskComparisonsArgs, 'as'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   generic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['RelatedModelConnection'], ParentType, ContextType, RequireFields<TaskModelsArgs, 'scope' | 'within'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['EntityPaperConnection'], ParentType, ContextType, RequireFields<TaskPapersArgs, 'scope'>>;
   results?: Resolver<ResolversTypes['ResultConnection'], ParentType, ContextType, Partial<TaskResultsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  techniques?: Resolver<ResolversTypes['RelatedTechniqueConnection'], ParentType, ContextType, RequireFields<TaskTechniquesArgs, 'scope' | 'within'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4792,6 +4995,7 @@ export type TechniqueResolvers<ContextType = any, ParentType extends ResolversPa
   relatedTechniques?: Resolver<ResolversTypes['RelatedTechniqueConnection'], ParentType, ContextType, RequireFields<TechniqueRelatedTechniquesArgs, 'scope' | 'within'>>;
   results?: Resolver<ResolversTypes['ResultConnection'], ParentType, ContextType, Partial<TechniqueResultsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['RelatedTaskConnection'], ParentType, ContextType, RequireFields<TechniqueTasksArgs, 'scope' | 'within'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4930,6 +5134,8 @@ export type Resolvers<ContextType = any> = {
   RelatedBenchmarkEdge?: RelatedBenchmarkEdgeResolvers<ContextType>;
   RelatedModelConnection?: RelatedModelConnectionResolvers<ContextType>;
   RelatedModelEdge?: RelatedModelEdgeResolvers<ContextType>;
+  RelatedTaskConnection?: RelatedTaskConnectionResolvers<ContextType>;
+  RelatedTaskEdge?: RelatedTaskEdgeResolvers<ContextType>;
   RelatedTechniqueConnection?: RelatedTechniqueConnectionResolvers<ContextType>;
   RelatedTechniqueEdge?: RelatedTechniqueEdgeResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;

@@ -61,6 +61,7 @@ const technique: FieldTable<Technique> = {
   models: pairs('Model'),
   benchmarks: pairs('Benchmark'),
   relatedTechniques: pairs('Technique'),
+  tasks: pairs('Task'),
   broader: links('out', 'Technique'),
   narrower: links('in', 'Technique'),
 };
@@ -92,17 +93,26 @@ const model: FieldTable<Model> = {
   variants: links('in', 'Model', ['VARIANT_OF']),
   techniques: pairs('Technique'),
   benchmarks: pairs('Benchmark'),
+  relatedModels: pairs('Model'),
+  tasks: pairs('Task'),
 };
 
 const benchmark: FieldTable<Benchmark> = {
   ...entity,
   models: pairs('Model'),
   techniques: pairs('Technique'),
+  relatedBenchmarks: pairs('Benchmark'),
+  tasks: pairs('Task'),
   parts: links('in', 'Benchmark'),
   leaderboard: computed(['id'], (row) => benchmarkLeaderboard(String(row.id))),
 };
 
-const task: FieldTable<Task> = { ...entity };
+const task: FieldTable<Task> = {
+  ...entity,
+  techniques: pairs('Technique', ['ADDRESSES']),
+  models: pairs('Model', ['ADDRESSES']),
+  benchmarks: pairs('Benchmark', ['ADDRESSES']),
+};
 
 const author: FieldTable<Author> = {
   id: prop('id'),
