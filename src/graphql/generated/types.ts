@@ -1204,12 +1204,31 @@ export type HeadToHead = {
   a: Entity;
   /** The second of the two. */
   b: Entity;
+  /** The same by benchmark and metric, those with most claims first; what is claimed without a benchmark comes last. */
+  byBenchmark: Array<HeadToHeadBenchmark>;
   /** The claims themselves, newest paper first. */
   comparisons: Array<Comparison>;
   /** Circles of claims that the two are part of, shortest first: A beats B, B beats C, C beats A. */
   cycles: Array<ComparisonCycle>;
   /** Claims that the second is better. */
   losses: Scalars['Int']['output'];
+  /** Claims that the two are alike. */
+  ties: Scalars['Int']['output'];
+  /** Claims that the first is better. */
+  wins: Scalars['Int']['output'];
+};
+
+/** What is claimed of the two on one benchmark by one metric. */
+export type HeadToHeadBenchmark = {
+  __typename?: 'HeadToHeadBenchmark';
+  /** The benchmark; null where the claims name none. */
+  benchmark?: Maybe<Benchmark>;
+  /** The differences told, in the metric's unit: above 0 where the first is better, below 0 where the second is. Newest paper first. */
+  deltas: Array<Scalars['Float']['output']>;
+  /** Claims that the second is better. */
+  losses: Scalars['Int']['output'];
+  /** The metric; null where the claims name none. */
+  metric?: Maybe<Metric>;
   /** Claims that the two are alike. */
   ties: Scalars['Int']['output'];
   /** Claims that the first is better. */
@@ -1254,10 +1273,16 @@ export type Leaderboard = {
   apart: Array<LeaderboardApart>;
   /** What was measured on. */
   benchmark: Benchmark;
+  /** Which direction is ranked as good: the metric's, HIGHER where that is not known. */
+  direction: Better;
   /** What was measured; null when no result on this benchmark has a known metric. */
   metric?: Maybe<Metric>;
   /** One row a subject, best first in the metric's good direction. */
   rows: Array<LeaderboardRow>;
+  /** The part of the benchmark that the rows are about, as most results have it; null for the whole or unsaid. */
+  split?: Maybe<Scalars['String']['output']>;
+  /** The unit that the rows are compared in; empty for bare numbers. Shares of one count as percentages, times in seconds, sizes in GB. */
+  unit: Scalars['String']['output'];
 };
 
 /** Results that stand apart from the ranking. */
@@ -1280,6 +1305,8 @@ export type LeaderboardRow = {
   rank: Scalars['Int']['output'];
   /** What was measured; null when it is a paper's own unnamed method (see `best.paper`). */
   subject?: Maybe<Entity>;
+  /** Its best number, in the leaderboard's unit. */
+  value: Scalars['Float']['output'];
 };
 
 /** Where a model or technique comes from and what came of it. */
@@ -3885,7 +3912,8 @@ export type ResolversTypes = {
   GraphTotals: ResolverTypeWrapper<GraphTotals>;
   GraphWhere: GraphWhere;
   GroupPeriod: GroupPeriod;
-  HeadToHead: ResolverTypeWrapper<Omit<HeadToHead, 'a' | 'b' | 'comparisons' | 'cycles'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'], comparisons: Array<ResolversTypes['Comparison']>, cycles: Array<ResolversTypes['ComparisonCycle']> }>;
+  HeadToHead: ResolverTypeWrapper<Omit<HeadToHead, 'a' | 'b' | 'byBenchmark' | 'comparisons' | 'cycles'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'], byBenchmark: Array<ResolversTypes['HeadToHeadBenchmark']>, comparisons: Array<ResolversTypes['Comparison']>, cycles: Array<ResolversTypes['ComparisonCycle']> }>;
+  HeadToHeadBenchmark: ResolverTypeWrapper<Omit<HeadToHeadBenchmark, 'benchmark'> & { benchmark?: Maybe<ResolversTypes['Benchmark']> }>;
   Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4053,7 +4081,8 @@ export type ResolversParentTypes = {
   GraphStats: GraphStats;
   GraphTotals: GraphTotals;
   GraphWhere: GraphWhere;
-  HeadToHead: Omit<HeadToHead, 'a' | 'b' | 'comparisons' | 'cycles'> & { a: ResolversParentTypes['Entity'], b: ResolversParentTypes['Entity'], comparisons: Array<ResolversParentTypes['Comparison']>, cycles: Array<ResolversParentTypes['ComparisonCycle']> };
+  HeadToHead: Omit<HeadToHead, 'a' | 'b' | 'byBenchmark' | 'comparisons' | 'cycles'> & { a: ResolversParentTypes['Entity'], b: ResolversParentTypes['Entity'], byBenchmark: Array<ResolversParentTypes['HeadToHeadBenchmark']>, comparisons: Array<ResolversParentTypes['Comparison']>, cycles: Array<ResolversParentTypes['ComparisonCycle']> };
+  HeadToHeadBenchmark: Omit<HeadToHeadBenchmark, 'benchmark'> & { benchmark?: Maybe<ResolversParentTypes['Benchmark']> };
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -4412,9 +4441,19 @@ export type GraphTotalsResolvers<ContextType = any, ParentType extends Resolvers
 export type HeadToHeadResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeadToHead'] = ResolversParentTypes['HeadToHead']> = {
   a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  byBenchmark?: Resolver<Array<ResolversTypes['HeadToHeadBenchmark']>, ParentType, ContextType>;
   comparisons?: Resolver<Array<ResolversTypes['Comparison']>, ParentType, ContextType>;
   cycles?: Resolver<Array<ResolversTypes['ComparisonCycle']>, ParentType, ContextType>;
   losses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeadToHeadBenchmarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeadToHeadBenchmark'] = ResolversParentTypes['HeadToHeadBenchmark']> = {
+  benchmark?: Resolver<Maybe<ResolversTypes['Benchmark']>, ParentType, ContextType>;
+  deltas?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  losses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4429,8 +4468,11 @@ export type HighlightResolvers<ContextType = any, ParentType extends ResolversPa
 export type LeaderboardResolvers<ContextType = any, ParentType extends ResolversParentTypes['Leaderboard'] = ResolversParentTypes['Leaderboard']> = {
   apart?: Resolver<Array<ResolversTypes['LeaderboardApart']>, ParentType, ContextType>;
   benchmark?: Resolver<ResolversTypes['Benchmark'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Better'], ParentType, ContextType>;
   metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['LeaderboardRow']>, ParentType, ContextType>;
+  split?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LeaderboardApartResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeaderboardApart'] = ResolversParentTypes['LeaderboardApart']> = {
@@ -4443,6 +4485,7 @@ export type LeaderboardRowResolvers<ContextType = any, ParentType extends Resolv
   claims?: Resolver<Array<ResolversTypes['Result']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LineageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
@@ -5091,6 +5134,7 @@ export type Resolvers<ContextType = any> = {
   GraphStats?: GraphStatsResolvers<ContextType>;
   GraphTotals?: GraphTotalsResolvers<ContextType>;
   HeadToHead?: HeadToHeadResolvers<ContextType>;
+  HeadToHeadBenchmark?: HeadToHeadBenchmarkResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Leaderboard?: LeaderboardResolvers<ContextType>;
   LeaderboardApart?: LeaderboardApartResolvers<ContextType>;
