@@ -77,7 +77,7 @@ export type AuthorConnection = {
 
 /** A page of authors, as in the Relay connection specification. */
 export type AuthorConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** One item of the page. */
@@ -350,7 +350,7 @@ export type BenchmarkConnection = {
 
 /** A page of benchmarks, as in the Relay connection specification. */
 export type BenchmarkConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** One item of the page. */
@@ -521,7 +521,7 @@ export type ComparisonConnection = {
 
 /** A page of comparisons, as in the Relay connection specification. */
 export type ComparisonConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** A circle of claims: not all can hold in general. */
@@ -818,7 +818,7 @@ export type EntityPaperConnection = {
 
 /** A page of the papers of an entity, as in the Relay connection specification. */
 export type EntityPaperConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** A connection from an entity to a paper. */
@@ -1591,7 +1591,7 @@ export type ModelConnection = {
 
 /** A page of models, as in the Relay connection specification. */
 export type ModelConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** One item of the page. */
@@ -2004,7 +2004,7 @@ export type PaperConnection = {
 
 /** A page of papers, as in the Relay connection specification. */
 export type PaperConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** One item of the page. */
@@ -3063,7 +3063,7 @@ export type ResultConnection = {
 
 /** A page of results, as in the Relay connection specification. */
 export type ResultConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** One item of the page. */
@@ -3415,7 +3415,7 @@ export type TaskConnection = {
 
 /** A page of tasks, as in the Relay connection specification. */
 export type TaskConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** One item of the page. */
@@ -3610,7 +3610,7 @@ export type TechniqueConnection = {
 
 /** A page of techniques, as in the Relay connection specification. */
 export type TechniqueConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** One item of the page. */
