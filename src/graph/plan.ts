@@ -168,7 +168,21 @@ export type PairCountPart = { readonly kind: 'pairCount'; key: string } & Pick<
   'toPaper' | 'fromPaper' | 'family' | 'sameSentence' | 'roles' | 'where'
 >;
 
-export type Part = PagePart | CountPart | PairPart | PairCountPart;
+/** How many of some rows have each value: of a node at the end of a path, or of something that a paper there says. */
+export interface FacetPart {
+  readonly kind: 'facet';
+  key: string;
+  readonly from: Start | Hop;
+  readonly where: Predicate | null;
+  /** From a row to the node that is counted by; for all but `node` that is a paper. */
+  readonly path: readonly Hop[];
+  readonly by: 'node' | 'publishedYear' | 'year' | 'month' | 'author';
+  readonly limit: number | null;
+  /** Of the node or, of authors, of the person where one is known. */
+  readonly node: Selection;
+}
+
+export type Part = PagePart | CountPart | PairPart | PairCountPart | FacetPart;
 
 /** What to return of a node. */
 export interface Selection {

@@ -2,6 +2,7 @@
 import type { Row } from '../../graph/engine.js';
 import {
   type CountPart,
+  type FacetPart,
   type Hop,
   type OrderKey,
   type PagePart,
@@ -13,6 +14,7 @@ import {
 import { type Field, objectType, subfields } from './collect.js';
 import { compileNode, type Planned, planned, type Shape } from './compile.js';
 import { writeCursor } from './cursor.js';
+import { compileFacets, compileGroups } from './facets.js';
 import { cutRows, type PageArgs, pageInfo, pageWindow } from './page.js';
 
 export interface EdgePlace {
@@ -45,7 +47,7 @@ export interface ConnectionSpec {
 export const compileConnection = (
   field: Field,
   spec: ConnectionSpec,
-  parts: { push(part: PagePart | CountPart): unknown },
+  parts: { push(part: PagePart | CountPart | FacetPart): unknown },
 ): Shape => {
   const window = pageWindow(field.args as PageArgs, spec.order);
   const page: PagePart = {
@@ -108,6 +110,12 @@ export const compileConnection = (
           (rows: Row[], _more: boolean, near: Row, owner: Row | null) =>
             rows.map((found) => shape(found, owner, near)),
         ] as const;
+      }
+      case 'facets':
+      case 'groupBy': {
+        const compile = sub.name === 'facets' ? compileFacets : compileGroups;
+        const read = compile(sub, spec, parts);
+        return [sub.responseKey, (_rows: Row[], _more: boolean, row: Row) => read(row)] as const;
       }
       default:
         throw new TypeError(`no plan for ${field.returns}.${sub.name}`);

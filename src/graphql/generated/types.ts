@@ -62,12 +62,22 @@ export type AuthorConnection = {
   __typename?: 'AuthorConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<AuthorEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
+  /** How many items were published when, over all pages together, oldest first: for trends. */
+  groupBy: Array<PeriodGroup>;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Author>;
   /** Whether there is more on either side, and the cursors to ask for it. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same arguments. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of authors, as in the Relay connection specification. */
+export type AuthorConnectionGroupByArgs = {
+  period: GroupPeriod;
 };
 
 /** One item of the page. */
@@ -77,6 +87,17 @@ export type AuthorEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: Author;
+};
+
+/** An author and how many items of the list have them. */
+export type AuthorFacet = {
+  __typename?: 'AuthorFacet';
+  /** The person; null where only the name is known: then it counts all items of that name, who may be several people. */
+  author?: Maybe<Author>;
+  /** How many items have them. */
+  count: Scalars['Int']['output'];
+  /** The name, as the papers have it. */
+  name: Scalars['String']['output'];
 };
 
 /** What an author should be like. All that is given must hold. */
@@ -279,6 +300,10 @@ export type BenchmarkConnection = {
   __typename?: 'BenchmarkConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<BenchmarkEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
+  /** How many items were published when, over all pages together, oldest first: for trends. */
+  groupBy: Array<PeriodGroup>;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Benchmark>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -287,12 +312,27 @@ export type BenchmarkConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of benchmarks, as in the Relay connection specification. */
+export type BenchmarkConnectionGroupByArgs = {
+  period: GroupPeriod;
+};
+
 /** One item of the page. */
 export type BenchmarkEdge = {
   __typename?: 'BenchmarkEdge';
   /** Where this item stands in the order: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The item itself. */
+  node: Benchmark;
+};
+
+/** A benchmark and how many items of the list have it. */
+export type BenchmarkFacet = {
+  __typename?: 'BenchmarkFacet';
+  /** How many items have it. */
+  count: Scalars['Int']['output'];
+  /** The benchmark. */
   node: Benchmark;
 };
 
@@ -427,12 +467,22 @@ export type ComparisonConnection = {
   __typename?: 'ComparisonConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<ComparisonEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
+  /** How many items were published when, over all pages together, oldest first: for trends. */
+  groupBy: Array<PeriodGroup>;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Comparison>;
   /** Whether there is more on either side, and the cursors to ask for it. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same arguments. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of comparisons, as in the Relay connection specification. */
+export type ComparisonConnectionGroupByArgs = {
+  period: GroupPeriod;
 };
 
 /** A circle of claims: not all can hold in general. */
@@ -678,12 +728,22 @@ export type EntityPaperConnection = {
   __typename?: 'EntityPaperConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<EntityPaperEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
+  /** How many items were published when, over all pages together, oldest first: for trends. */
+  groupBy: Array<PeriodGroup>;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Paper>;
   /** Whether there is more on either side, and the cursors to ask for it. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same arguments. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the papers of an entity, as in the Relay connection specification. */
+export type EntityPaperConnectionGroupByArgs = {
+  period: GroupPeriod;
 };
 
 /** A connection from an entity to a paper. */
@@ -808,6 +868,94 @@ export type Evidence = {
 export type ExistsFilter = {
   /** True: there is at least one. False: there is none. */
   exists: Scalars['Boolean']['input'];
+};
+
+/**
+ * What the items of a list have, counted over the whole list and not the page, under the same arguments as its
+ * `totalCount`. Each item counts once a value. A paper has what it introduces, uses, evaluates or compares with;
+ * a technique, model, benchmark, task or author has what any of its papers has; a result or comparison has what
+ * it names itself, and of its paper the year, the authors and, for results, the tasks.
+ */
+export type Facets = {
+  __typename?: 'Facets';
+  /** Authors, those of most items first; ties by name. */
+  authors: Array<AuthorFacet>;
+  /** Benchmarks, those of most items first; ties by id. */
+  benchmarks: Array<BenchmarkFacet>;
+  /** Models, those of most items first; ties by id. */
+  models: Array<ModelFacet>;
+  /** Tasks, those of most items first; ties by id. */
+  tasks: Array<TaskFacet>;
+  /** Techniques, those of most items first; ties by id. */
+  techniques: Array<TechniqueFacet>;
+  /** Years of publication, the latest first; what has no known year is left out. */
+  years: Array<YearFacet>;
+};
+
+
+/**
+ * What the items of a list have, counted over the whole list and not the page, under the same arguments as its
+ * `totalCount`. Each item counts once a value. A paper has what it introduces, uses, evaluates or compares with;
+ * a technique, model, benchmark, task or author has what any of its papers has; a result or comparison has what
+ * it names itself, and of its paper the year, the authors and, for results, the tasks.
+ */
+export type FacetsAuthorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What the items of a list have, counted over the whole list and not the page, under the same arguments as its
+ * `totalCount`. Each item counts once a value. A paper has what it introduces, uses, evaluates or compares with;
+ * a technique, model, benchmark, task or author has what any of its papers has; a result or comparison has what
+ * it names itself, and of its paper the year, the authors and, for results, the tasks.
+ */
+export type FacetsBenchmarksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What the items of a list have, counted over the whole list and not the page, under the same arguments as its
+ * `totalCount`. Each item counts once a value. A paper has what it introduces, uses, evaluates or compares with;
+ * a technique, model, benchmark, task or author has what any of its papers has; a result or comparison has what
+ * it names itself, and of its paper the year, the authors and, for results, the tasks.
+ */
+export type FacetsModelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What the items of a list have, counted over the whole list and not the page, under the same arguments as its
+ * `totalCount`. Each item counts once a value. A paper has what it introduces, uses, evaluates or compares with;
+ * a technique, model, benchmark, task or author has what any of its papers has; a result or comparison has what
+ * it names itself, and of its paper the year, the authors and, for results, the tasks.
+ */
+export type FacetsTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What the items of a list have, counted over the whole list and not the page, under the same arguments as its
+ * `totalCount`. Each item counts once a value. A paper has what it introduces, uses, evaluates or compares with;
+ * a technique, model, benchmark, task or author has what any of its papers has; a result or comparison has what
+ * it names itself, and of its paper the year, the authors and, for results, the tasks.
+ */
+export type FacetsTechniquesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What the items of a list have, counted over the whole list and not the page, under the same arguments as its
+ * `totalCount`. Each item counts once a value. A paper has what it introduces, uses, evaluates or compares with;
+ * a technique, model, benchmark, task or author has what any of its papers has; a result or comparison has what
+ * it names itself, and of its paper the year, the authors and, for results, the tasks.
+ */
+export type FacetsYearsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something that one paper states, with the place where it does. */
@@ -952,6 +1100,13 @@ export type GraphWhere = {
   /** Only papers of this year or earlier; papers without a year stay out when given. */
   yearTo?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Into what a list is grouped by date of publication or, where none is known, of its listing. */
+export type GroupPeriod =
+  /** By month; a paper published on an unknown day of a known year has none. */
+  | 'MONTH'
+  /** By year. */
+  | 'YEAR';
 
 /** All that papers say of one thing against another, each claim inside a single paper. */
 export type HeadToHead = {
@@ -1272,6 +1427,10 @@ export type ModelConnection = {
   __typename?: 'ModelConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<ModelEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
+  /** How many items were published when, over all pages together, oldest first: for trends. */
+  groupBy: Array<PeriodGroup>;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Model>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -1280,12 +1439,27 @@ export type ModelConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of models, as in the Relay connection specification. */
+export type ModelConnectionGroupByArgs = {
+  period: GroupPeriod;
+};
+
 /** One item of the page. */
 export type ModelEdge = {
   __typename?: 'ModelEdge';
   /** Where this item stands in the order: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The item itself. */
+  node: Model;
+};
+
+/** A model and how many items of the list have it. */
+export type ModelFacet = {
+  __typename?: 'ModelFacet';
+  /** How many items have it. */
+  count: Scalars['Int']['output'];
+  /** The model. */
   node: Model;
 };
 
@@ -1666,12 +1840,22 @@ export type PaperConnection = {
   __typename?: 'PaperConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<PaperEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
+  /** How many items were published when, over all pages together, oldest first: for trends. */
+  groupBy: Array<PeriodGroup>;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Paper>;
   /** Whether there is more on either side, and the cursors to ask for it. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same arguments. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of papers, as in the Relay connection specification. */
+export type PaperConnectionGroupByArgs = {
+  period: GroupPeriod;
 };
 
 /** One item of the page. */
@@ -1960,6 +2144,15 @@ export type PathEdge = {
 /** One step of a path. `source` and `target` are the direction of the fact, which may be against the walk. */
 export type PathEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The items of a list that were published in one period. */
+export type PeriodGroup = {
+  __typename?: 'PeriodGroup';
+  /** How many items; for papers the groups add up to `totalCount`, and periods with none are left out. */
+  count: Scalars['Int']['output'];
+  /** `2024-03` or `2024`; null for items without a known one, which come last. */
+  period?: Maybe<Scalars['String']['output']>;
 };
 
 /** How right one kind of extracted fact is on one set of labelled papers. */
@@ -2565,12 +2758,22 @@ export type ResultConnection = {
   __typename?: 'ResultConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<ResultEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
+  /** How many items were published when, over all pages together, oldest first: for trends. */
+  groupBy: Array<PeriodGroup>;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Result>;
   /** Whether there is more on either side, and the cursors to ask for it. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same arguments. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of results, as in the Relay connection specification. */
+export type ResultConnectionGroupByArgs = {
+  period: GroupPeriod;
 };
 
 /** One item of the page. */
@@ -2823,6 +3026,10 @@ export type TaskConnection = {
   __typename?: 'TaskConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<TaskEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
+  /** How many items were published when, over all pages together, oldest first: for trends. */
+  groupBy: Array<PeriodGroup>;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Task>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -2831,12 +3038,27 @@ export type TaskConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of tasks, as in the Relay connection specification. */
+export type TaskConnectionGroupByArgs = {
+  period: GroupPeriod;
+};
+
 /** One item of the page. */
 export type TaskEdge = {
   __typename?: 'TaskEdge';
   /** Where this item stands in the order: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The item itself. */
+  node: Task;
+};
+
+/** A task and how many items of the list have it. */
+export type TaskFacet = {
+  __typename?: 'TaskFacet';
+  /** How many items have it. */
+  count: Scalars['Int']['output'];
+  /** The task. */
   node: Task;
 };
 
@@ -2981,6 +3203,10 @@ export type TechniqueConnection = {
   __typename?: 'TechniqueConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<TechniqueEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
+  /** How many items were published when, over all pages together, oldest first: for trends. */
+  groupBy: Array<PeriodGroup>;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Technique>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -2989,12 +3215,27 @@ export type TechniqueConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of techniques, as in the Relay connection specification. */
+export type TechniqueConnectionGroupByArgs = {
+  period: GroupPeriod;
+};
+
 /** One item of the page. */
 export type TechniqueEdge = {
   __typename?: 'TechniqueEdge';
   /** Where this item stands in the order: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The item itself. */
+  node: Technique;
+};
+
+/** A technique and how many items of the list have it. */
+export type TechniqueFacet = {
+  __typename?: 'TechniqueFacet';
+  /** How many items have it. */
+  count: Scalars['Int']['output'];
+  /** The technique. */
   node: Technique;
 };
 
@@ -3065,6 +3306,15 @@ export type Within =
   | 'SAME_PAPER'
   /** In the evidence of one sentence. */
   | 'SAME_SENTENCE';
+
+/** A year and how many items of the list fall into it. */
+export type YearFacet = {
+  __typename?: 'YearFacet';
+  /** How many items fall into it. */
+  count: Scalars['Int']['output'];
+  /** The year of publication. */
+  year: Scalars['Int']['output'];
+};
 
 
 
@@ -3139,10 +3389,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'parts' | 'results' | 'techniques'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'] } )
-    | ( Omit<Model, 'benchmarks' | 'comparisons' | 'family' | 'results' | 'techniques' | 'variants'> & { benchmarks: _RefType['RelatedBenchmarkConnection'], comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'], variants: _RefType['ModelLinkConnection'] } )
-    | ( Omit<Task, 'comparisons' | 'results'> & { comparisons: _RefType['ComparisonConnection'], results: _RefType['ResultConnection'] } )
-    | ( Omit<Technique, 'benchmarks' | 'broader' | 'comparisons' | 'models' | 'narrower' | 'relatedTechniques' | 'results'> & { benchmarks: _RefType['RelatedBenchmarkConnection'], broader: _RefType['TechniqueLinkConnection'], comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], narrower: _RefType['TechniqueLinkConnection'], relatedTechniques: _RefType['RelatedTechniqueConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results' | 'techniques'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'] } )
+    | ( Omit<Model, 'comparisons' | 'family' | 'papers' | 'results' | 'techniques' | 'variants'> & { comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'], variants: _RefType['ModelLinkConnection'] } )
+    | ( Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Technique, 'comparisons' | 'models' | 'papers' | 'relatedTechniques' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], relatedTechniques: _RefType['RelatedTechniqueConnection'], results: _RefType['ResultConnection'] } )
   ;
   Fact:
     | ( Omit<Comparison, 'benchmark' | 'metric' | 'object' | 'paper' | 'subject' | 'task'> & { benchmark?: Maybe<_RefType['Benchmark']>, metric?: Maybe<_RefType['Metric']>, object: _RefType['Entity'], paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']>, task?: Maybe<_RefType['Task']> } )
@@ -3151,13 +3401,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( Omit<Author, 'papers'> & { papers: _RefType['PaperConnection'] } )
-    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'parts' | 'results' | 'techniques'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'] } )
+    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results' | 'techniques'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'] } )
     | ( Omit<Comparison, 'benchmark' | 'metric' | 'object' | 'paper' | 'subject' | 'task'> & { benchmark?: Maybe<_RefType['Benchmark']>, metric?: Maybe<_RefType['Metric']>, object: _RefType['Entity'], paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']>, task?: Maybe<_RefType['Task']> } )
-    | ( Omit<Model, 'benchmarks' | 'comparisons' | 'family' | 'results' | 'techniques' | 'variants'> & { benchmarks: _RefType['RelatedBenchmarkConnection'], comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'], variants: _RefType['ModelLinkConnection'] } )
+    | ( Omit<Model, 'comparisons' | 'family' | 'papers' | 'results' | 'techniques' | 'variants'> & { comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'], variants: _RefType['ModelLinkConnection'] } )
     | ( Omit<Paper, 'benchmarks' | 'citedBy' | 'cites' | 'comparisons' | 'entities' | 'models' | 'relations' | 'results' | 'similar' | 'tasks' | 'techniques'> & { benchmarks: _RefType['PaperBenchmarkConnection'], citedBy: _RefType['PaperConnection'], cites: _RefType['PaperConnection'], comparisons: _RefType['ComparisonConnection'], entities: _RefType['PaperEntityConnection'], models: _RefType['PaperModelConnection'], relations: Array<_RefType['Relation']>, results: _RefType['ResultConnection'], similar: Array<_RefType['SimilarPaper']>, tasks: _RefType['PaperTaskConnection'], techniques: _RefType['PaperTechniqueConnection'] } )
     | ( Omit<Result, 'benchmark' | 'metric' | 'paper' | 'subject'> & { benchmark?: Maybe<_RefType['Benchmark']>, metric?: Maybe<_RefType['Metric']>, paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']> } )
-    | ( Omit<Task, 'comparisons' | 'results'> & { comparisons: _RefType['ComparisonConnection'], results: _RefType['ResultConnection'] } )
-    | ( Omit<Technique, 'benchmarks' | 'broader' | 'comparisons' | 'models' | 'narrower' | 'relatedTechniques' | 'results'> & { benchmarks: _RefType['RelatedBenchmarkConnection'], broader: _RefType['TechniqueLinkConnection'], comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], narrower: _RefType['TechniqueLinkConnection'], relatedTechniques: _RefType['RelatedTechniqueConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Technique, 'comparisons' | 'models' | 'papers' | 'relatedTechniques' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], relatedTechniques: _RefType['RelatedTechniqueConnection'], results: _RefType['ResultConnection'] } )
   ;
 };
 
@@ -3165,8 +3415,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Author: ResolverTypeWrapper<Omit<Author, 'papers'> & { papers: ResolversTypes['PaperConnection'] }>;
   AuthorBy: AuthorBy;
-  AuthorConnection: ResolverTypeWrapper<AuthorConnection>;
+  AuthorConnection: ResolverTypeWrapper<Omit<AuthorConnection, 'facets'> & { facets: ResolversTypes['Facets'] }>;
   AuthorEdge: ResolverTypeWrapper<AuthorEdge>;
+  AuthorFacet: ResolverTypeWrapper<AuthorFacet>;
   AuthorMatch: AuthorMatch;
   AuthorOrder: AuthorOrder;
   AuthorOrderField: AuthorOrderField;
@@ -3174,9 +3425,10 @@ export type ResolversTypes = {
   AuthorWhere: AuthorWhere;
   Authorship: ResolverTypeWrapper<Authorship>;
   Basis: Basis;
-  Benchmark: ResolverTypeWrapper<Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'parts' | 'results' | 'techniques'> & { comparisons: ResolversTypes['ComparisonConnection'], leaderboard: ResolversTypes['Leaderboard'], models: ResolversTypes['RelatedModelConnection'], parts: ResolversTypes['BenchmarkLinkConnection'], results: ResolversTypes['ResultConnection'], techniques: ResolversTypes['RelatedTechniqueConnection'] }>;
-  BenchmarkConnection: ResolverTypeWrapper<Omit<BenchmarkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BenchmarkEdge']>, nodes: Array<ResolversTypes['Benchmark']> }>;
+  Benchmark: ResolverTypeWrapper<Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results' | 'techniques'> & { comparisons: ResolversTypes['ComparisonConnection'], leaderboard: ResolversTypes['Leaderboard'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], parts: ResolversTypes['BenchmarkLinkConnection'], results: ResolversTypes['ResultConnection'], techniques: ResolversTypes['RelatedTechniqueConnection'] }>;
+  BenchmarkConnection: ResolverTypeWrapper<Omit<BenchmarkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['BenchmarkEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Benchmark']> }>;
   BenchmarkEdge: ResolverTypeWrapper<Omit<BenchmarkEdge, 'node'> & { node: ResolversTypes['Benchmark'] }>;
+  BenchmarkFacet: ResolverTypeWrapper<Omit<BenchmarkFacet, 'node'> & { node: ResolversTypes['Benchmark'] }>;
   BenchmarkLinkConnection: ResolverTypeWrapper<Omit<BenchmarkLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BenchmarkLinkEdge']>, nodes: Array<ResolversTypes['Benchmark']> }>;
   BenchmarkLinkEdge: ResolverTypeWrapper<Omit<BenchmarkLinkEdge, 'node'> & { node: ResolversTypes['Benchmark'] }>;
   Better: Better;
@@ -3186,7 +3438,7 @@ export type ResolversTypes = {
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeKind: ChangeKind;
   Comparison: ResolverTypeWrapper<Omit<Comparison, 'benchmark' | 'metric' | 'object' | 'paper' | 'subject' | 'task'> & { benchmark?: Maybe<ResolversTypes['Benchmark']>, metric?: Maybe<ResolversTypes['Metric']>, object: ResolversTypes['Entity'], paper: ResolversTypes['Paper'], subject?: Maybe<ResolversTypes['Entity']>, task?: Maybe<ResolversTypes['Task']> }>;
-  ComparisonConnection: ResolverTypeWrapper<Omit<ComparisonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ComparisonEdge']>, nodes: Array<ResolversTypes['Comparison']> }>;
+  ComparisonConnection: ResolverTypeWrapper<Omit<ComparisonConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ComparisonEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Comparison']> }>;
   ComparisonCycle: ResolverTypeWrapper<Omit<ComparisonCycle, 'comparisons' | 'entities'> & { comparisons: Array<ResolversTypes['Comparison']>, entities: Array<ResolversTypes['Entity']> }>;
   ComparisonEdge: ResolverTypeWrapper<Omit<ComparisonEdge, 'node'> & { node: ResolversTypes['Comparison'] }>;
   ComparisonOrder: ComparisonOrder;
@@ -3205,7 +3457,7 @@ export type ResolversTypes = {
   EntityEdgeOrderField: EntityEdgeOrderField;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
-  EntityPaperConnection: ResolverTypeWrapper<Omit<EntityPaperConnection, 'nodes'> & { nodes: Array<ResolversTypes['Paper']> }>;
+  EntityPaperConnection: ResolverTypeWrapper<Omit<EntityPaperConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['EntityPaperEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Paper']> }>;
   EntityPaperEdge: ResolverTypeWrapper<Omit<EntityPaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
   EntityRelationFilter: EntityRelationFilter;
   EntityRelationMatch: EntityRelationMatch;
@@ -3214,6 +3466,7 @@ export type ResolversTypes = {
   EntityWhere: EntityWhere;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'paper'> & { paper: ResolversTypes['Paper'] }>;
   ExistsFilter: ExistsFilter;
+  Facets: ResolverTypeWrapper<Omit<Facets, 'authors' | 'models' | 'techniques'> & { authors: Array<ResolversTypes['AuthorFacet']>, models: Array<ResolversTypes['ModelFacet']>, techniques: Array<ResolversTypes['TechniqueFacet']> }>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactEntityMatch: FactEntityMatch;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3224,6 +3477,7 @@ export type ResolversTypes = {
   GraphStats: ResolverTypeWrapper<GraphStats>;
   GraphTotals: ResolverTypeWrapper<GraphTotals>;
   GraphWhere: GraphWhere;
+  GroupPeriod: GroupPeriod;
   HeadToHead: ResolverTypeWrapper<Omit<HeadToHead, 'a' | 'b' | 'comparisons' | 'cycles'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'], comparisons: Array<ResolversTypes['Comparison']>, cycles: Array<ResolversTypes['ComparisonCycle']> }>;
   Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3240,9 +3494,10 @@ export type ResolversTypes = {
   LoadState: LoadState;
   Metric: ResolverTypeWrapper<Metric>;
   MetricMatch: MetricMatch;
-  Model: ResolverTypeWrapper<Omit<Model, 'benchmarks' | 'comparisons' | 'family' | 'results' | 'techniques' | 'variants'> & { benchmarks: ResolversTypes['RelatedBenchmarkConnection'], comparisons: ResolversTypes['ComparisonConnection'], family?: Maybe<ResolversTypes['Model']>, results: ResolversTypes['ResultConnection'], techniques: ResolversTypes['RelatedTechniqueConnection'], variants: ResolversTypes['ModelLinkConnection'] }>;
-  ModelConnection: ResolverTypeWrapper<Omit<ModelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ModelEdge']>, nodes: Array<ResolversTypes['Model']> }>;
+  Model: ResolverTypeWrapper<Omit<Model, 'comparisons' | 'family' | 'papers' | 'results' | 'techniques' | 'variants'> & { comparisons: ResolversTypes['ComparisonConnection'], family?: Maybe<ResolversTypes['Model']>, papers: ResolversTypes['EntityPaperConnection'], results: ResolversTypes['ResultConnection'], techniques: ResolversTypes['RelatedTechniqueConnection'], variants: ResolversTypes['ModelLinkConnection'] }>;
+  ModelConnection: ResolverTypeWrapper<Omit<ModelConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ModelEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Model']> }>;
   ModelEdge: ResolverTypeWrapper<Omit<ModelEdge, 'node'> & { node: ResolversTypes['Model'] }>;
+  ModelFacet: ResolverTypeWrapper<Omit<ModelFacet, 'node'> & { node: ResolversTypes['Model'] }>;
   ModelKind: ModelKind;
   ModelKindFilter: ModelKindFilter;
   ModelLinkConnection: ResolverTypeWrapper<Omit<ModelLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ModelLinkEdge']>, nodes: Array<ResolversTypes['Model']> }>;
@@ -3259,7 +3514,7 @@ export type ResolversTypes = {
   PaperBenchmarkConnection: ResolverTypeWrapper<Omit<PaperBenchmarkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaperBenchmarkEdge']>, nodes: Array<ResolversTypes['Benchmark']> }>;
   PaperBenchmarkEdge: ResolverTypeWrapper<Omit<PaperBenchmarkEdge, 'node'> & { node: ResolversTypes['Benchmark'] }>;
   PaperBy: PaperBy;
-  PaperConnection: ResolverTypeWrapper<Omit<PaperConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaperEdge']>, nodes: Array<ResolversTypes['Paper']> }>;
+  PaperConnection: ResolverTypeWrapper<Omit<PaperConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PaperEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Paper']> }>;
   PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
   PaperEntityConnection: ResolverTypeWrapper<Omit<PaperEntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaperEntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   PaperEntityEdge: ResolverTypeWrapper<Omit<PaperEntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -3277,9 +3532,10 @@ export type ResolversTypes = {
   PaperWhere: PaperWhere;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes'> & { nodes: Array<ResolversTypes['GraphNode']> }>;
   PathEdge: ResolverTypeWrapper<PathEdge>;
+  PeriodGroup: ResolverTypeWrapper<PeriodGroup>;
   QualityFigure: ResolverTypeWrapper<QualityFigure>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RelatedBenchmarkConnection: ResolverTypeWrapper<Omit<RelatedBenchmarkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedBenchmarkEdge']>, nodes: Array<ResolversTypes['Benchmark']> }>;
+  RelatedBenchmarkConnection: ResolverTypeWrapper<Omit<RelatedBenchmarkConnection, 'nodes'> & { nodes: Array<ResolversTypes['Benchmark']> }>;
   RelatedBenchmarkEdge: ResolverTypeWrapper<Omit<RelatedBenchmarkEdge, 'node' | 'papers'> & { node: ResolversTypes['Benchmark'], papers: Array<ResolversTypes['Paper']> }>;
   RelatedModelConnection: ResolverTypeWrapper<Omit<RelatedModelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedModelEdge']>, nodes: Array<ResolversTypes['Model']> }>;
   RelatedModelEdge: ResolverTypeWrapper<Omit<RelatedModelEdge, 'node' | 'papers'> & { node: ResolversTypes['Model'], papers: Array<ResolversTypes['Paper']> }>;
@@ -3289,7 +3545,7 @@ export type ResolversTypes = {
   RelatedTechniqueEdge: ResolverTypeWrapper<Omit<RelatedTechniqueEdge, 'node' | 'papers'> & { node: ResolversTypes['Technique'], papers: Array<ResolversTypes['Paper']> }>;
   Relation: ResolverTypeWrapper<Omit<Relation, 'from' | 'paper' | 'to'> & { from: ResolversTypes['Entity'], paper: ResolversTypes['Paper'], to: ResolversTypes['Entity'] }>;
   Result: ResolverTypeWrapper<Omit<Result, 'benchmark' | 'metric' | 'paper' | 'subject'> & { benchmark?: Maybe<ResolversTypes['Benchmark']>, metric?: Maybe<ResolversTypes['Metric']>, paper: ResolversTypes['Paper'], subject?: Maybe<ResolversTypes['Entity']> }>;
-  ResultConnection: ResolverTypeWrapper<Omit<ResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResultEdge']>, nodes: Array<ResolversTypes['Result']> }>;
+  ResultConnection: ResolverTypeWrapper<Omit<ResultConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ResultEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Result']> }>;
   ResultEdge: ResolverTypeWrapper<Omit<ResultEdge, 'node'> & { node: ResolversTypes['Result'] }>;
   ResultKind: ResultKind;
   ResultKindFilter: ResultKindFilter;
@@ -3306,35 +3562,40 @@ export type ResolversTypes = {
   SimilarPaper: ResolverTypeWrapper<Omit<SimilarPaper, 'paper' | 'shared'> & { paper: ResolversTypes['Paper'], shared: Array<ResolversTypes['SharedEntity']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
-  Task: ResolverTypeWrapper<Omit<Task, 'comparisons' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], results: ResolversTypes['ResultConnection'] }>;
-  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaskEdge']>, nodes: Array<ResolversTypes['Task']> }>;
+  Task: ResolverTypeWrapper<Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], papers: ResolversTypes['EntityPaperConnection'], results: ResolversTypes['ResultConnection'] }>;
+  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TaskEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Task']> }>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
-  Technique: ResolverTypeWrapper<Omit<Technique, 'benchmarks' | 'broader' | 'comparisons' | 'models' | 'narrower' | 'relatedTechniques' | 'results'> & { benchmarks: ResolversTypes['RelatedBenchmarkConnection'], broader: ResolversTypes['TechniqueLinkConnection'], comparisons: ResolversTypes['ComparisonConnection'], models: ResolversTypes['RelatedModelConnection'], narrower: ResolversTypes['TechniqueLinkConnection'], relatedTechniques: ResolversTypes['RelatedTechniqueConnection'], results: ResolversTypes['ResultConnection'] }>;
-  TechniqueConnection: ResolverTypeWrapper<Omit<TechniqueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechniqueEdge']>, nodes: Array<ResolversTypes['Technique']> }>;
+  TaskFacet: ResolverTypeWrapper<Omit<TaskFacet, 'node'> & { node: ResolversTypes['Task'] }>;
+  Technique: ResolverTypeWrapper<Omit<Technique, 'comparisons' | 'models' | 'papers' | 'relatedTechniques' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], relatedTechniques: ResolversTypes['RelatedTechniqueConnection'], results: ResolversTypes['ResultConnection'] }>;
+  TechniqueConnection: ResolverTypeWrapper<Omit<TechniqueConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TechniqueEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Technique']> }>;
   TechniqueEdge: ResolverTypeWrapper<Omit<TechniqueEdge, 'node'> & { node: ResolversTypes['Technique'] }>;
-  TechniqueLinkConnection: ResolverTypeWrapper<Omit<TechniqueLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechniqueLinkEdge']>, nodes: Array<ResolversTypes['Technique']> }>;
+  TechniqueFacet: ResolverTypeWrapper<Omit<TechniqueFacet, 'node'> & { node: ResolversTypes['Technique'] }>;
+  TechniqueLinkConnection: ResolverTypeWrapper<Omit<TechniqueLinkConnection, 'nodes'> & { nodes: Array<ResolversTypes['Technique']> }>;
   TechniqueLinkEdge: ResolverTypeWrapper<Omit<TechniqueLinkEdge, 'node'> & { node: ResolversTypes['Technique'] }>;
   TextField: TextField;
   TypedEntityName: TypedEntityName;
   TypedNodeName: TypedNodeName;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Within: Within;
+  YearFacet: ResolverTypeWrapper<YearFacet>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Author: Omit<Author, 'papers'> & { papers: ResolversParentTypes['PaperConnection'] };
   AuthorBy: AuthorBy;
-  AuthorConnection: AuthorConnection;
+  AuthorConnection: Omit<AuthorConnection, 'facets'> & { facets: ResolversParentTypes['Facets'] };
   AuthorEdge: AuthorEdge;
+  AuthorFacet: AuthorFacet;
   AuthorMatch: AuthorMatch;
   AuthorOrder: AuthorOrder;
   AuthorRelationFilter: AuthorRelationFilter;
   AuthorWhere: AuthorWhere;
   Authorship: Authorship;
-  Benchmark: Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'parts' | 'results' | 'techniques'> & { comparisons: ResolversParentTypes['ComparisonConnection'], leaderboard: ResolversParentTypes['Leaderboard'], models: ResolversParentTypes['RelatedModelConnection'], parts: ResolversParentTypes['BenchmarkLinkConnection'], results: ResolversParentTypes['ResultConnection'], techniques: ResolversParentTypes['RelatedTechniqueConnection'] };
-  BenchmarkConnection: Omit<BenchmarkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BenchmarkEdge']>, nodes: Array<ResolversParentTypes['Benchmark']> };
+  Benchmark: Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results' | 'techniques'> & { comparisons: ResolversParentTypes['ComparisonConnection'], leaderboard: ResolversParentTypes['Leaderboard'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], parts: ResolversParentTypes['BenchmarkLinkConnection'], results: ResolversParentTypes['ResultConnection'], techniques: ResolversParentTypes['RelatedTechniqueConnection'] };
+  BenchmarkConnection: Omit<BenchmarkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['BenchmarkEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Benchmark']> };
   BenchmarkEdge: Omit<BenchmarkEdge, 'node'> & { node: ResolversParentTypes['Benchmark'] };
+  BenchmarkFacet: Omit<BenchmarkFacet, 'node'> & { node: ResolversParentTypes['Benchmark'] };
   BenchmarkLinkConnection: Omit<BenchmarkLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BenchmarkLinkEdge']>, nodes: Array<ResolversParentTypes['Benchmark']> };
   BenchmarkLinkEdge: Omit<BenchmarkLinkEdge, 'node'> & { node: ResolversParentTypes['Benchmark'] };
   Boolean: Scalars['Boolean']['output'];
@@ -3342,7 +3603,7 @@ export type ResolversParentTypes = {
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Comparison: Omit<Comparison, 'benchmark' | 'metric' | 'object' | 'paper' | 'subject' | 'task'> & { benchmark?: Maybe<ResolversParentTypes['Benchmark']>, metric?: Maybe<ResolversParentTypes['Metric']>, object: ResolversParentTypes['Entity'], paper: ResolversParentTypes['Paper'], subject?: Maybe<ResolversParentTypes['Entity']>, task?: Maybe<ResolversParentTypes['Task']> };
-  ComparisonConnection: Omit<ComparisonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ComparisonEdge']>, nodes: Array<ResolversParentTypes['Comparison']> };
+  ComparisonConnection: Omit<ComparisonConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ComparisonEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Comparison']> };
   ComparisonCycle: Omit<ComparisonCycle, 'comparisons' | 'entities'> & { comparisons: Array<ResolversParentTypes['Comparison']>, entities: Array<ResolversParentTypes['Entity']> };
   ComparisonEdge: Omit<ComparisonEdge, 'node'> & { node: ResolversParentTypes['Comparison'] };
   ComparisonOrder: ComparisonOrder;
@@ -3356,7 +3617,7 @@ export type ResolversParentTypes = {
   EntityBy: EntityBy;
   EntityEdgeOrder: EntityEdgeOrder;
   EntityOrder: EntityOrder;
-  EntityPaperConnection: Omit<EntityPaperConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Paper']> };
+  EntityPaperConnection: Omit<EntityPaperConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityPaperEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Paper']> };
   EntityPaperEdge: Omit<EntityPaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
   EntityRelationFilter: EntityRelationFilter;
   EntityRelationMatch: EntityRelationMatch;
@@ -3364,6 +3625,7 @@ export type ResolversParentTypes = {
   EntityWhere: EntityWhere;
   Evidence: Omit<Evidence, 'paper'> & { paper: ResolversParentTypes['Paper'] };
   ExistsFilter: ExistsFilter;
+  Facets: Omit<Facets, 'authors' | 'models' | 'techniques'> & { authors: Array<ResolversParentTypes['AuthorFacet']>, models: Array<ResolversParentTypes['ModelFacet']>, techniques: Array<ResolversParentTypes['TechniqueFacet']> };
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactEntityMatch: FactEntityMatch;
   Float: Scalars['Float']['output'];
@@ -3389,9 +3651,10 @@ export type ResolversParentTypes = {
   LoadEdge: LoadEdge;
   Metric: Metric;
   MetricMatch: MetricMatch;
-  Model: Omit<Model, 'benchmarks' | 'comparisons' | 'family' | 'results' | 'techniques' | 'variants'> & { benchmarks: ResolversParentTypes['RelatedBenchmarkConnection'], comparisons: ResolversParentTypes['ComparisonConnection'], family?: Maybe<ResolversParentTypes['Model']>, results: ResolversParentTypes['ResultConnection'], techniques: ResolversParentTypes['RelatedTechniqueConnection'], variants: ResolversParentTypes['ModelLinkConnection'] };
-  ModelConnection: Omit<ModelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ModelEdge']>, nodes: Array<ResolversParentTypes['Model']> };
+  Model: Omit<Model, 'comparisons' | 'family' | 'papers' | 'results' | 'techniques' | 'variants'> & { comparisons: ResolversParentTypes['ComparisonConnection'], family?: Maybe<ResolversParentTypes['Model']>, papers: ResolversParentTypes['EntityPaperConnection'], results: ResolversParentTypes['ResultConnection'], techniques: ResolversParentTypes['RelatedTechniqueConnection'], variants: ResolversParentTypes['ModelLinkConnection'] };
+  ModelConnection: Omit<ModelConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ModelEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Model']> };
   ModelEdge: Omit<ModelEdge, 'node'> & { node: ResolversParentTypes['Model'] };
+  ModelFacet: Omit<ModelFacet, 'node'> & { node: ResolversParentTypes['Model'] };
   ModelKindFilter: ModelKindFilter;
   ModelLinkConnection: Omit<ModelLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ModelLinkEdge']>, nodes: Array<ResolversParentTypes['Model']> };
   ModelLinkEdge: Omit<ModelLinkEdge, 'node'> & { node: ResolversParentTypes['Model'] };
@@ -3404,7 +3667,7 @@ export type ResolversParentTypes = {
   PaperBenchmarkConnection: Omit<PaperBenchmarkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperBenchmarkEdge']>, nodes: Array<ResolversParentTypes['Benchmark']> };
   PaperBenchmarkEdge: Omit<PaperBenchmarkEdge, 'node'> & { node: ResolversParentTypes['Benchmark'] };
   PaperBy: PaperBy;
-  PaperConnection: Omit<PaperConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperEdge']>, nodes: Array<ResolversParentTypes['Paper']> };
+  PaperConnection: Omit<PaperConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Paper']> };
   PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
   PaperEntityConnection: Omit<PaperEntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperEntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   PaperEntityEdge: Omit<PaperEntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -3421,9 +3684,10 @@ export type ResolversParentTypes = {
   PaperWhere: PaperWhere;
   Path: Omit<Path, 'nodes'> & { nodes: Array<ResolversParentTypes['GraphNode']> };
   PathEdge: PathEdge;
+  PeriodGroup: PeriodGroup;
   QualityFigure: QualityFigure;
   Query: Record<PropertyKey, never>;
-  RelatedBenchmarkConnection: Omit<RelatedBenchmarkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedBenchmarkEdge']>, nodes: Array<ResolversParentTypes['Benchmark']> };
+  RelatedBenchmarkConnection: Omit<RelatedBenchmarkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Benchmark']> };
   RelatedBenchmarkEdge: Omit<RelatedBenchmarkEdge, 'node' | 'papers'> & { node: ResolversParentTypes['Benchmark'], papers: Array<ResolversParentTypes['Paper']> };
   RelatedModelConnection: Omit<RelatedModelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedModelEdge']>, nodes: Array<ResolversParentTypes['Model']> };
   RelatedModelEdge: Omit<RelatedModelEdge, 'node' | 'papers'> & { node: ResolversParentTypes['Model'], papers: Array<ResolversParentTypes['Paper']> };
@@ -3432,7 +3696,7 @@ export type ResolversParentTypes = {
   RelatedTechniqueEdge: Omit<RelatedTechniqueEdge, 'node' | 'papers'> & { node: ResolversParentTypes['Technique'], papers: Array<ResolversParentTypes['Paper']> };
   Relation: Omit<Relation, 'from' | 'paper' | 'to'> & { from: ResolversParentTypes['Entity'], paper: ResolversParentTypes['Paper'], to: ResolversParentTypes['Entity'] };
   Result: Omit<Result, 'benchmark' | 'metric' | 'paper' | 'subject'> & { benchmark?: Maybe<ResolversParentTypes['Benchmark']>, metric?: Maybe<ResolversParentTypes['Metric']>, paper: ResolversParentTypes['Paper'], subject?: Maybe<ResolversParentTypes['Entity']> };
-  ResultConnection: Omit<ResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResultEdge']>, nodes: Array<ResolversParentTypes['Result']> };
+  ResultConnection: Omit<ResultConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ResultEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Result']> };
   ResultEdge: Omit<ResultEdge, 'node'> & { node: ResolversParentTypes['Result'] };
   ResultKindFilter: ResultKindFilter;
   ResultOrder: ResultOrder;
@@ -3444,17 +3708,20 @@ export type ResolversParentTypes = {
   SimilarPaper: Omit<SimilarPaper, 'paper' | 'shared'> & { paper: ResolversParentTypes['Paper'], shared: Array<ResolversParentTypes['SharedEntity']> };
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
-  Task: Omit<Task, 'comparisons' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], results: ResolversParentTypes['ResultConnection'] };
-  TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaskEdge']>, nodes: Array<ResolversParentTypes['Task']> };
+  Task: Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], papers: ResolversParentTypes['EntityPaperConnection'], results: ResolversParentTypes['ResultConnection'] };
+  TaskConnection: Omit<TaskConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['TaskEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Task']> };
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
-  Technique: Omit<Technique, 'benchmarks' | 'broader' | 'comparisons' | 'models' | 'narrower' | 'relatedTechniques' | 'results'> & { benchmarks: ResolversParentTypes['RelatedBenchmarkConnection'], broader: ResolversParentTypes['TechniqueLinkConnection'], comparisons: ResolversParentTypes['ComparisonConnection'], models: ResolversParentTypes['RelatedModelConnection'], narrower: ResolversParentTypes['TechniqueLinkConnection'], relatedTechniques: ResolversParentTypes['RelatedTechniqueConnection'], results: ResolversParentTypes['ResultConnection'] };
-  TechniqueConnection: Omit<TechniqueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechniqueEdge']>, nodes: Array<ResolversParentTypes['Technique']> };
+  TaskFacet: Omit<TaskFacet, 'node'> & { node: ResolversParentTypes['Task'] };
+  Technique: Omit<Technique, 'comparisons' | 'models' | 'papers' | 'relatedTechniques' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], relatedTechniques: ResolversParentTypes['RelatedTechniqueConnection'], results: ResolversParentTypes['ResultConnection'] };
+  TechniqueConnection: Omit<TechniqueConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['TechniqueEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Technique']> };
   TechniqueEdge: Omit<TechniqueEdge, 'node'> & { node: ResolversParentTypes['Technique'] };
-  TechniqueLinkConnection: Omit<TechniqueLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechniqueLinkEdge']>, nodes: Array<ResolversParentTypes['Technique']> };
+  TechniqueFacet: Omit<TechniqueFacet, 'node'> & { node: ResolversParentTypes['Technique'] };
+  TechniqueLinkConnection: Omit<TechniqueLinkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Technique']> };
   TechniqueLinkEdge: Omit<TechniqueLinkEdge, 'node'> & { node: ResolversParentTypes['Technique'] };
   TypedEntityName: TypedEntityName;
   TypedNodeName: TypedNodeName;
   URL: Scalars['URL']['output'];
+  YearFacet: YearFacet;
 };
 
 export type AuthorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
@@ -3469,6 +3736,8 @@ export type AuthorResolvers<ContextType = any, ParentType extends ResolversParen
 
 export type AuthorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuthorConnection'] = ResolversParentTypes['AuthorConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuthorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['PeriodGroup']>, ParentType, ContextType, RequireFields<AuthorConnectionGroupByArgs, 'period'>>;
   nodes?: Resolver<Array<ResolversTypes['Author']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3477,6 +3746,12 @@ export type AuthorConnectionResolvers<ContextType = any, ParentType extends Reso
 export type AuthorEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuthorEdge'] = ResolversParentTypes['AuthorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+};
+
+export type AuthorFacetResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuthorFacet'] = ResolversParentTypes['AuthorFacet']> = {
+  author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AuthorshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Authorship'] = ResolversParentTypes['Authorship']> = {
@@ -3506,6 +3781,8 @@ export type BenchmarkResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type BenchmarkConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BenchmarkConnection'] = ResolversParentTypes['BenchmarkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BenchmarkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['PeriodGroup']>, ParentType, ContextType, RequireFields<BenchmarkConnectionGroupByArgs, 'period'>>;
   nodes?: Resolver<Array<ResolversTypes['Benchmark']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3513,6 +3790,11 @@ export type BenchmarkConnectionResolvers<ContextType = any, ParentType extends R
 
 export type BenchmarkEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BenchmarkEdge'] = ResolversParentTypes['BenchmarkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Benchmark'], ParentType, ContextType>;
+};
+
+export type BenchmarkFacetResolvers<ContextType = any, ParentType extends ResolversParentTypes['BenchmarkFacet'] = ResolversParentTypes['BenchmarkFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Benchmark'], ParentType, ContextType>;
 };
 
@@ -3574,6 +3856,8 @@ export type ComparisonResolvers<ContextType = any, ParentType extends ResolversP
 
 export type ComparisonConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComparisonConnection'] = ResolversParentTypes['ComparisonConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ComparisonEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['PeriodGroup']>, ParentType, ContextType, RequireFields<ComparisonConnectionGroupByArgs, 'period'>>;
   nodes?: Resolver<Array<ResolversTypes['Comparison']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3608,6 +3892,8 @@ export type EntityResolvers<ContextType = any, ParentType extends ResolversParen
 
 export type EntityPaperConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityPaperConnection'] = ResolversParentTypes['EntityPaperConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EntityPaperEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['PeriodGroup']>, ParentType, ContextType, RequireFields<EntityPaperConnectionGroupByArgs, 'period'>>;
   nodes?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3633,6 +3919,15 @@ export type EvidenceResolvers<ContextType = any, ParentType extends ResolversPar
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  authors?: Resolver<Array<ResolversTypes['AuthorFacet']>, ParentType, ContextType, RequireFields<FacetsAuthorsArgs, 'first'>>;
+  benchmarks?: Resolver<Array<ResolversTypes['BenchmarkFacet']>, ParentType, ContextType, RequireFields<FacetsBenchmarksArgs, 'first'>>;
+  models?: Resolver<Array<ResolversTypes['ModelFacet']>, ParentType, ContextType, RequireFields<FacetsModelsArgs, 'first'>>;
+  tasks?: Resolver<Array<ResolversTypes['TaskFacet']>, ParentType, ContextType, RequireFields<FacetsTasksArgs, 'first'>>;
+  techniques?: Resolver<Array<ResolversTypes['TechniqueFacet']>, ParentType, ContextType, RequireFields<FacetsTechniquesArgs, 'first'>>;
+  years?: Resolver<Array<ResolversTypes['YearFacet']>, ParentType, ContextType, RequireFields<FacetsYearsArgs, 'first'>>;
 };
 
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -3794,6 +4089,8 @@ export type ModelResolvers<ContextType = any, ParentType extends ResolversParent
 
 export type ModelConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModelConnection'] = ResolversParentTypes['ModelConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ModelEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['PeriodGroup']>, ParentType, ContextType, RequireFields<ModelConnectionGroupByArgs, 'period'>>;
   nodes?: Resolver<Array<ResolversTypes['Model']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3801,6 +4098,11 @@ export type ModelConnectionResolvers<ContextType = any, ParentType extends Resol
 
 export type ModelEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModelEdge'] = ResolversParentTypes['ModelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+};
+
+export type ModelFacetResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModelFacet'] = ResolversParentTypes['ModelFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
 };
 
@@ -3893,6 +4195,8 @@ export type PaperBenchmarkEdgeResolvers<ContextType = any, ParentType extends Re
 
 export type PaperConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaperConnection'] = ResolversParentTypes['PaperConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PaperEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['PeriodGroup']>, ParentType, ContextType, RequireFields<PaperConnectionGroupByArgs, 'period'>>;
   nodes?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3998,6 +4302,11 @@ export type PathEdgeResolvers<ContextType = any, ParentType extends ResolversPar
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PeriodGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeriodGroup'] = ResolversParentTypes['PeriodGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QualityFigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityFigure'] = ResolversParentTypes['QualityFigure']> = {
@@ -4130,6 +4439,8 @@ export type ResultResolvers<ContextType = any, ParentType extends ResolversParen
 
 export type ResultConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResultConnection'] = ResolversParentTypes['ResultConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ResultEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['PeriodGroup']>, ParentType, ContextType, RequireFields<ResultConnectionGroupByArgs, 'period'>>;
   nodes?: Resolver<Array<ResolversTypes['Result']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4188,6 +4499,8 @@ export type TaskResolvers<ContextType = any, ParentType extends ResolversParentT
 
 export type TaskConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['PeriodGroup']>, ParentType, ContextType, RequireFields<TaskConnectionGroupByArgs, 'period'>>;
   nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4195,6 +4508,11 @@ export type TaskConnectionResolvers<ContextType = any, ParentType extends Resolv
 
 export type TaskEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskFacetResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskFacet'] = ResolversParentTypes['TaskFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
@@ -4220,6 +4538,8 @@ export type TechniqueResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type TechniqueConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TechniqueConnection'] = ResolversParentTypes['TechniqueConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TechniqueEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['PeriodGroup']>, ParentType, ContextType, RequireFields<TechniqueConnectionGroupByArgs, 'period'>>;
   nodes?: Resolver<Array<ResolversTypes['Technique']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4227,6 +4547,11 @@ export type TechniqueConnectionResolvers<ContextType = any, ParentType extends R
 
 export type TechniqueEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TechniqueEdge'] = ResolversParentTypes['TechniqueEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
+};
+
+export type TechniqueFacetResolvers<ContextType = any, ParentType extends ResolversParentTypes['TechniqueFacet'] = ResolversParentTypes['TechniqueFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
 };
 
@@ -4250,14 +4575,21 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type YearFacetResolvers<ContextType = any, ParentType extends ResolversParentTypes['YearFacet'] = ResolversParentTypes['YearFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
   Author?: AuthorResolvers<ContextType>;
   AuthorConnection?: AuthorConnectionResolvers<ContextType>;
   AuthorEdge?: AuthorEdgeResolvers<ContextType>;
+  AuthorFacet?: AuthorFacetResolvers<ContextType>;
   Authorship?: AuthorshipResolvers<ContextType>;
   Benchmark?: BenchmarkResolvers<ContextType>;
   BenchmarkConnection?: BenchmarkConnectionResolvers<ContextType>;
   BenchmarkEdge?: BenchmarkEdgeResolvers<ContextType>;
+  BenchmarkFacet?: BenchmarkFacetResolvers<ContextType>;
   BenchmarkLinkConnection?: BenchmarkLinkConnectionResolvers<ContextType>;
   BenchmarkLinkEdge?: BenchmarkLinkEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -4274,6 +4606,7 @@ export type Resolvers<ContextType = any> = {
   EntityPaperConnection?: EntityPaperConnectionResolvers<ContextType>;
   EntityPaperEdge?: EntityPaperEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
@@ -4294,6 +4627,7 @@ export type Resolvers<ContextType = any> = {
   Model?: ModelResolvers<ContextType>;
   ModelConnection?: ModelConnectionResolvers<ContextType>;
   ModelEdge?: ModelEdgeResolvers<ContextType>;
+  ModelFacet?: ModelFacetResolvers<ContextType>;
   ModelLinkConnection?: ModelLinkConnectionResolvers<ContextType>;
   ModelLinkEdge?: ModelLinkEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -4315,6 +4649,7 @@ export type Resolvers<ContextType = any> = {
   PaperTechniqueEdge?: PaperTechniqueEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
+  PeriodGroup?: PeriodGroupResolvers<ContextType>;
   QualityFigure?: QualityFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedBenchmarkConnection?: RelatedBenchmarkConnectionResolvers<ContextType>;
@@ -4335,11 +4670,14 @@ export type Resolvers<ContextType = any> = {
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskFacet?: TaskFacetResolvers<ContextType>;
   Technique?: TechniqueResolvers<ContextType>;
   TechniqueConnection?: TechniqueConnectionResolvers<ContextType>;
   TechniqueEdge?: TechniqueEdgeResolvers<ContextType>;
+  TechniqueFacet?: TechniqueFacetResolvers<ContextType>;
   TechniqueLinkConnection?: TechniqueLinkConnectionResolvers<ContextType>;
   TechniqueLinkEdge?: TechniqueLinkEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  YearFacet?: YearFacetResolvers<ContextType>;
 };
 

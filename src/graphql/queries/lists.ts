@@ -1,6 +1,6 @@
 // Lists from the root: one statement each.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { CountPart, Label, PagePart } from '../../graph/plan.js';
+import type { Label, Part } from '../../graph/plan.js';
 import { type Field, rootField } from '../compile/collect.js';
 import { type ConnectionSpec, compileConnection } from '../compile/connection.js';
 import { ask, type Context } from '../context.js';
@@ -19,7 +19,7 @@ const rootList =
   (label: Label, specOf: (field: Field) => Spec) =>
   async (args: Record<string, unknown>, context: Context, info: GraphQLResolveInfo) => {
     const field = rootField(info, args);
-    const parts: (PagePart | CountPart)[] = [];
+    const parts: Part[] = [];
     const shape = compileConnection(
       field,
       { ...specOf(field), from: { by: 'label', label }, owner: null },

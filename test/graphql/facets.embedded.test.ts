@@ -1,0 +1,4 @@
+// Facets and groups agree with their list, on the embedded engine.
+import { facetsAgree } from './facets.js';
+
+facetsAgree('embedded');
