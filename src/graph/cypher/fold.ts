@@ -3,7 +3,9 @@
 import type { Dialect, Statement } from '../engine.js';
 import type { CountPart, PagePart, PairCountPart, PairPart, Part, Plan, Selection, Window } from '../plan.js';
 import { isStart } from '../plan.js';
+import { grouped, rowsText } from './anchor.js';
 import { facetText } from './facets.js';
+import { filterGuide, pageGuide } from './guide.js';
 import { origin } from './origin.js';
 import { conditions, isTwofold, pattern, Scope } from './pattern.js';
 import { predicateText } from './predicates.js';
@@ -11,9 +13,18 @@ import { predicateText } from './predicates.js';
 export const fold = (plan: Plan, dialect: Dialect): Statement => {
   arrange(plan.parts as Part[]);
   const scope = new Scope(dialect);
-  const calls = plan.parts.map((part, i) => {
-    part.key = `c${i}`;
-    return `CALL () { ${partText(part, null, scope)} }`;
+  for (const [i, part] of plan.parts.entries()) part.key = `c${i}`;
+  const calls = grouped(plan.parts).flatMap(({ parts, label }) => {
+    if (label === null) return parts.map((part) => `CALL () { ${partText(part, null, scope)} }`);
+    const rows = scope.name('g');
+    const where = 'where' in (parts[0] as Part) ? (parts[0] as PagePart).where : null;
+    const from = { by: 'rows', name: rows } as const;
+    return [
+      rowsText(label, where, rows, scope),
+      ...parts.map(
+        (part) => `CALL (${rows}) { ${partText({ ...part, from, where: null } as Part, null, scope)} }`,
+      ),
+    ];
   });
   return {
     text: `${calls.join(' ')} RETURN ${plan.parts.map((part) => part.key).join(', ')}`,
@@ -99,6 +110,7 @@ const windowText = (
   node: string,
   edge: string,
   scope: Scope,
+  first: string | null = null,
 ): { text: string; keys: string[] } => {
   const keys = window.order.map((_, i) => `${node}_o${i}`);
   const computed = window.order.map((key, i) => `${keyText(key, node, edge, scope)} AS ${keys[i]}`);
@@ -106,16 +118,16 @@ const windowText = (
     window.after ? beyond(keys, window.order, window.after, 'after', scope) : null,
     window.before ? beyond(keys, window.order, window.before, 'before', scope) : null,
   ];
-  const order = keys.map((key, i) => `${key} ${window.order[i]?.direction}`).join(', ');
+  const order = [
+    ...(first ? [first] : []),
+    ...keys.map((key, i) => `${key} ${window.order[i]?.direction}`),
+  ].join(', ');
   const limit = window.limit === null ? '' : ` LIMIT ${scope.int(window.limit)}`;
   return {
     text: `WITH ${[...carried, ...computed].join(', ')}${conditions(bounds)} WITH ${[...carried, ...keys].join(', ')} ORDER BY ${order}${limit}`,
     keys,
   };
 };
-
-/** Indexed strings that every node of their labels has. */
-const GUIDED = new Set(['sortDate', 'sortName']);
 
 const pageText = (part: PagePart, from: string | null, scope: Scope): string => {
   const [node, edge] = [scope.name('n'), scope.name('r')];
@@ -134,38 +146,38 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
     ...(asked ? [asked] : []),
     ...(ranked ? ['found'] : []),
   ];
-  // Neo4j walks an index in order only where a predicate names its property; this one holds of every node.
-  const first = part.order[0];
-  const guide =
-    isStart(part.from) && part.from.by === 'label' && first?.on === 'node' && GUIDED.has(first.property)
-      ? `${node}.${first.property} >= ''`
-      : null;
-  const where = conditions([condition, guide, part.where && predicateText(part.where, node, edge, scope)]);
+  const guide = pageGuide(part, from, node, edge, scope);
+  const where = conditions([
+    condition,
+    ...guide.conditions,
+    part.where && predicateText(part.where, node, edge, scope),
+  ]);
   const one =
     !isStart(part.from) && part.from.below
       ? ` WITH ${node}, ${edge} ORDER BY ${edge}.roleRank, ${edge}.entityId WITH ${node}, head(collect(${edge})) AS ${edge}`
       : isTwofold(part.from)
         ? ` WITH ${node}, head(collect(${edge})) AS ${edge}`
         : '';
-  const { text, keys } = windowText(part, carried, node, edge, scope);
+  const { text, keys } = windowText(part, carried, node, edge, scope, guide.order);
   const below = belowText(part.node, node, scope);
-  const edgeMap = hasEdge
-    ? [
-        `e: {${[...part.edgeProperties]
-          .sort()
-          .map((p) => `${p}: ${p === 'edgeType' ? `type(${edge})` : `${edge}.${p}`}`)
-          .join(', ')}}`,
-      ]
-    : [];
+  const edgeMap =
+    part.edgeProperties.size > 0
+      ? [
+          `e: {${[...part.edgeProperties]
+            .sort()
+            .map((p) => `${p}: ${p === 'edgeType' ? `type(${edge})` : `${edge}.${p}`}`)
+            .join(', ')}}`,
+        ]
+      : [];
   const row = [
-    `o: [${keys.join(', ')}]`,
+    ...(part.cursors ? [`o: [${keys.join(', ')}]`] : []),
     ...(asked ? [`i: ${asked}`] : []),
     ...(ranked ? ['rank: found'] : []),
     ...(scored ? ['score: score'] : []),
     ...edgeMap,
     `n: ${nodeMap(part.node, node)}`,
   ].join(', ');
-  return `${match}${where}${one} ${text}${below} RETURN collect({${row}}) AS ${part.key}`;
+  return `${match}${guide.hint}${where}${one} ${text}${below} RETURN collect({${row}}) AS ${part.key}`;
 };
 
 const countText = (part: CountPart, from: string | null, scope: Scope): string => {
@@ -180,7 +192,8 @@ const countText = (part: CountPart, from: string | null, scope: Scope): string =
   )
     return `RETURN COUNT { ${pattern(from ?? '', { ...part.from, to: 'Node' }, '', '')} } AS ${part.key}`;
   const { match, condition } = origin(part.from, from, node, edge, scope);
-  const where = conditions([condition, part.where && predicateText(part.where, node, edge, scope)]);
+  const guide = filterGuide(part, node, scope);
+  const where = conditions([condition, ...guide, part.where && predicateText(part.where, node, edge, scope)]);
   return `${match}${where} RETURN count(${isStart(part.from) || part.from.below || isTwofold(part.from) ? `DISTINCT ${node}` : '*'}) AS ${part.key}`;
 };
 
@@ -212,8 +225,19 @@ const through = (
 
 const pairText = (part: PairPart, from: string | null, scope: Scope): string => {
   const { paper, far, node, text: match } = pairMatch(part, from, scope);
-  const carried = [node, 'papers', 'roles', 'first', 'last'];
-  const group = `WITH ${node}, count(DISTINCT ${paper}) AS papers, collect(DISTINCT ${far}.roles) AS roles, min(${paper}.publishedAt) AS first, max(${paper}.publishedAt) AS last`;
+  // Over one edge a paper each, so what is counted need not be told apart.
+  const count = part.family ? `count(DISTINCT ${paper})` : `count(${paper})`;
+  const told = (['roles', 'first', 'last'] as const).filter(
+    (name) =>
+      part.told.has(name) || part.order.some(({ on, property }) => on === 'count' && property === name),
+  );
+  const values = {
+    roles: `collect(DISTINCT ${far}.roles)`,
+    first: `min(${paper}.publishedAt)`,
+    last: `max(${paper}.publishedAt)`,
+  };
+  const carried = [node, 'papers', ...told];
+  const group = `WITH ${[node, `${count} AS papers`, ...told.map((name) => `${values[name]} AS ${name}`)].join(', ')}`;
   const { text, keys } = windowText(part, carried, node, far, scope);
   let papers = '';
   if (part.papers) {
@@ -221,15 +245,13 @@ const pairText = (part: PairPart, from: string | null, scope: Scope): string => 
     const [p, a, b] = [scope.name('p'), scope.name('r'), scope.name('r')];
     const sentence = part.sameSentence ? ` WHERE any(s IN ${a}.sentences WHERE s IN ${b}.sentences)` : '';
     const edges = [...part.papers.edge].sort().map((property) => `${property}: ${b}.${property}`);
-    papers = ` CALL (${node}, ${from}) { ${through(part, from, a, p, b, node, scope)}${sentence} WITH ${p}, ${b}, collect(${a}.sentences) AS near ORDER BY ${p}.sortDate DESC, ${p}.id LIMIT ${scope.int(part.papers.limit)}${belowText(part.papers.node, p, scope)} RETURN collect({o: [${p}.sortDate, ${p}.id], near: near, e: {${edges.join(', ')}}, n: ${nodeMap(part.papers.node, p)}}) AS ${part.papers.key} }`;
+    papers = ` CALL (${node}, ${from}) { ${through(part, from, a, p, b, node, scope)}${sentence} WITH ${p}, ${b}, collect(${a}.sentences) AS near ORDER BY ${p}.sortDate DESC, ${p}.id LIMIT ${scope.int(part.papers.limit)}${belowText(part.papers.node, p, scope)} RETURN collect({near: near, e: {${edges.join(', ')}}, n: ${nodeMap(part.papers.node, p)}}) AS ${part.papers.key} }`;
   }
   const below = belowText(part.node, node, scope);
   const row = [
-    `o: [${keys.join(', ')}]`,
+    ...(part.cursors ? [`o: [${keys.join(', ')}]`] : []),
     'papers: papers',
-    'roles: roles',
-    'first: first',
-    'last: last',
+    ...told.map((name) => `${name}: ${name}`),
     ...(part.papers ? [`p: ${part.papers.key}`] : []),
     `n: ${nodeMap(part.node, node)}`,
   ];

@@ -14,6 +14,7 @@ const searched = (Object.entries(NODES) as [string, NodeSpec][]).flatMap(([label
 
 const dialect: Dialect = {
   name: 'grafeo',
+  edgeIndex: false,
   longestStatement: 2_000_000,
   int: (value) => Math.trunc(value),
   schema: [

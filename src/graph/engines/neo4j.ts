@@ -19,6 +19,7 @@ const searchFields = [...new Set(searchLabels.flatMap(([, spec]) => ('search' in
 
 const dialect: Dialect = {
   name: 'neo4j',
+  edgeIndex: true,
   // All fields of the widest type with all lists below them take 71,000, which Neo4j 5.26 plans in seconds.
   longestStatement: 80_000,
   int: (value) => BigInt(Math.trunc(value)),

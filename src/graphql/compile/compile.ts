@@ -59,9 +59,10 @@ const compileObject = (
   field: Field,
   typeName: string,
   at: Place,
+  tableName = typeName,
 ): ((row: Row, owner: Row | null) => Planned) => {
-  const table = tables.get(typeName);
-  if (!table) throw new TypeError(`no field table for type '${typeName}'`);
+  const table = tables.get(tableName);
+  if (!table) throw new TypeError(`no field table for type '${tableName}'`);
   const isPaper = typeName === 'Paper';
   const place = isPaper ? { node: at.node, owner: at.node } : at;
   const shapes = subfields(field, objectType(field.operation, typeName)).map((sub) => {
@@ -97,7 +98,7 @@ export const compileNode = (
   const kin = new Set(concrete.map(({ name }) => sharedTable(name)));
   // Nothing asked depends on the concrete type: one selection serves all.
   if (alike && first && kin.size === 1) {
-    const shape = compileObject(field, first.name, at);
+    const shape = compileObject(field, first.name, at, sharedTable(first.name));
     return (row, owner) =>
       Object.defineProperty({ ...shape(row, owner), __typename: typeOf(row) }, PLANNED, {
         value: true,
