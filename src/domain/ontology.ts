@@ -10,6 +10,8 @@ export interface PropertySpec {
   readonly index?: true;
   /** Tells of a load, not of the papers: left out of exports, so that two loads of the same data export alike. */
   readonly volatile?: true;
+  /** Worked out from other properties, to search and sort by: left out of public exports. */
+  readonly derived?: true;
 }
 
 export interface NodeSpec {
@@ -27,6 +29,7 @@ const float = { type: 'float' } as const;
 const boolean = { type: 'boolean' } as const;
 const strings = { type: 'strings' } as const;
 const ints = { type: 'ints' } as const;
+const spelling = { type: 'string', derived: true } as const;
 const volatileString = { type: 'string', index: true, volatile: true } as const;
 
 /** Parallel arrays, one place a span; offsets in UTF-16 units into the field of the paper they belong to. */
@@ -61,6 +64,10 @@ export const NODES = {
       slug: indexed,
       slugBase: indexed,
       title: string,
+      /** In lower case, to sort by. */
+      sortTitle: { type: 'string', index: true, derived: true },
+      /** Beginnings of the title's words (domain/spelling.ts). */
+      spelling,
       shortLabel: string,
       abstract: string,
       summary: string,
@@ -102,6 +109,8 @@ export const NODES = {
       kind: string,
       aliases: strings,
       aliasText: string,
+      /** Groups of letters of all names (domain/spelling.ts). */
+      spelling,
       formerIds: strings,
       generic: boolean,
       description: string,
@@ -110,6 +119,8 @@ export const NODES = {
       /** Known from the catalogue; else name and type are the vote of all papers. */
       known: boolean,
       paperCount: { type: 'int', index: true },
+      /** Numbers reported for it or on it. */
+      resultCount: { type: 'int', index: true, derived: true },
     },
   },
   Author: {
@@ -121,6 +132,7 @@ export const NODES = {
       slugBase: indexed,
       name: string,
       sortName: indexed,
+      spelling,
       orcid: indexed,
       paperCount: int,
     },
@@ -295,7 +307,7 @@ export const EDGES = {
 export type EdgeKindName = keyof typeof EDGES;
 
 /** Raised when nodes, edges or their meaning change; a graph of another version is refused. */
-export const SCHEMA_VERSION = '1';
+export const SCHEMA_VERSION = '2';
 
 /** A node's properties as the ontology types them; null and absent are the same. */
 export type Properties<S extends { properties: Readonly<Record<string, PropertySpec>> }> = {

@@ -5,9 +5,11 @@ import { SCHEMA_VERSION } from '../domain/ontology.js';
 import { countGraph } from './cypher/counts.js';
 import { exportGraph } from './cypher/export.js';
 import { fold } from './cypher/fold.js';
+import { migrate } from './cypher/migrate.js';
 import { neighborhood } from './cypher/neighborhood.js';
 import { overview } from './cypher/overview.js';
 import { paths } from './cypher/paths.js';
+import { searchNodes } from './cypher/search.js';
 import { specials } from './cypher/special.js';
 import { nodesNamed, surroundings } from './cypher/surroundings.js';
 import { writeBatch } from './cypher/write.js';
@@ -27,27 +29,33 @@ export const createStore = (engine: Engine): GraphStore => {
     return row ? JSON.parse(String(row.value)) : null;
   };
 
+  const setVersions: GraphStore['setVersions'] = (value) =>
+    engine.write(
+      async (tx) =>
+        void (await tx.run("MERGE (m:Meta {id: 'versions'}) SET m.value = $value", {
+          value: JSON.stringify(value),
+        })),
+    );
+
   return {
     ...specials(engine),
     describe: () => engine.describe(),
     ping: async () => void (await read('RETURN 1 AS one')),
     prepare: async () => {
       const written = await versions();
-      if (written && written.schema !== SCHEMA_VERSION)
+      const isOlder = written?.schema === '1';
+      if (written && written.schema !== SCHEMA_VERSION && !isOlder)
         throw new PapergraphError(
           'UNAVAILABLE',
           `This graph was written with schema version ${written.schema}; this program writes version ${SCHEMA_VERSION}. Use the program that wrote it, or load into an empty database.`,
         );
       await engine.prepare();
+      if (!written || !isOlder) return;
+      await migrate(engine);
+      await setVersions({ ...written, schema: SCHEMA_VERSION });
     },
     versions,
-    setVersions: (value) =>
-      engine.write(
-        async (tx) =>
-          void (await tx.run("MERGE (m:Meta {id: 'versions'}) SET m.value = $value", {
-            value: JSON.stringify(value),
-          })),
-      ),
+    setVersions,
     isEmpty: async () => (await read('MATCH (r:Record) RETURN r.id AS id LIMIT 1')).length === 0,
 
     recordsNear: async (identifiers, ids) => {
@@ -142,6 +150,7 @@ export const createStore = (engine: Engine): GraphStore => {
     neighborhood: (request, options) => neighborhood(engine, request, options),
     overview: (request, options) => overview(engine, request, options),
     paths: (request, options) => paths(engine, request, options),
+    searchNodes: (request, options) => searchNodes(engine, request, options),
     counts: () => countGraph(engine),
     nodesNamed: (text) => nodesNamed(engine, text),
     surroundings: (of, depth, limit) => surroundings(engine, of, depth, limit),

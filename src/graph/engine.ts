@@ -20,6 +20,9 @@ export interface Transaction {
   run(text: string, params?: Readonly<Record<string, unknown>>): Promise<Row[]>;
 }
 
+/** What full-text search reads: texts and titles of papers, names of entities and authors, or how either is spelt. */
+export type TextIndex = 'papers' | 'names' | 'spelling';
+
 /** Where the engines' languages differ. Keep it small: what can be said alike is said alike. */
 export interface Dialect {
   readonly name: 'neo4j' | 'grafeo';
@@ -31,10 +34,10 @@ export interface Dialect {
   readonly edgeIndex: boolean;
   /** Statements that make the constraints and indexes of the ontology, each harmless when repeated. */
   readonly schema: readonly string[];
-  /** Binds `n` and `score` for the parameters `$query` (see `fullTextQuery`) and `$limit`. */
-  readonly fullText: string;
+  /** Binds `node`, best first, for a query text (see `fullTextQuery`) and a limit, both parameters ("$query"). */
+  fullText(index: TextIndex, node: string, query: string, limit: string): string;
   /** The database's own query text for these words: whole words, of which any may match. */
-  fullTextQuery(words: readonly string[]): string;
+  fullTextQuery(index: TextIndex, words: readonly string[]): string;
 }
 
 export interface Engine {

@@ -42,11 +42,7 @@ export type Start =
       readonly values: readonly unknown[];
     }
   /** All of these; a row's `rank` is the place of the first that leads to its node. */
-  | {
-      readonly by: 'any';
-      readonly starts: readonly Exclude<Start, { by: 'any' | 'text' | 'label' | 'rows' }>[];
-    }
-  | { readonly by: 'text'; readonly words: readonly string[]; readonly limit: number }
+  | { readonly by: 'any'; readonly starts: readonly Exclude<Start, { by: 'any' | 'label' | 'rows' }>[] }
   /** What the statement has found already, by the name of its variable; made while folding. */
   | { readonly by: 'rows'; readonly name: string };
 
@@ -111,10 +107,15 @@ export type Predicate =
     };
 
 export interface OrderKey {
-  /** `count` is a pairing's number of papers, `score` a text search's. */
-  readonly on: 'node' | 'edge' | 'count' | 'score';
+  /**
+   * `count` is a pairing's number of papers, `score` a text search's, `degree` how many edges the hop has, `growth`
+   * how many of them lie between the last two days of `values` less those between the first two.
+   */
+  readonly on: 'node' | 'edge' | 'count' | 'score' | 'degree' | 'growth';
   readonly property: string;
   readonly direction: 'ASC' | 'DESC';
+  readonly hop?: Hop;
+  readonly values?: readonly string[];
   /** Stands for an absent value, so that every row has a place. */
   readonly absent?: string | number;
 }

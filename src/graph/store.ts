@@ -2,6 +2,7 @@
 // sees Cypher or knows which engine answers.
 import type { NodeProperties } from '../domain/ontology.js';
 import type { BatchCounts, GraphBatch } from './batch.js';
+import type { Candidates, SearchRequest } from './cypher/search.js';
 import type { Specials } from './cypher/special.js';
 import type {
   Drawing,
@@ -117,6 +118,8 @@ export interface GraphStore extends Specials {
   overview(request: OverviewRequest, options?: ReadOptions): Promise<Drawing>;
   /** Ways between two nodes, best first; empty when there is none within the search's bounds. */
   paths(request: PathsRequest, options?: ReadOptions): Promise<DrawnPath[]>;
+  /** What may fit a search; what it is worth the caller decides. */
+  searchNodes(request: SearchRequest, options?: ReadOptions): Promise<Candidates>;
   counts(): Promise<Counts>;
   /** All nodes that an id, slug or name leads to, also a former one; none when it names nothing. */
   nodesNamed(text: string): Promise<NamedNode[]>;

@@ -172,7 +172,7 @@ export const loadingSuite = (engine: TestEngine): void => {
       await place.ok('load', ALL[2] as string);
       expect(await place.ok('status')).toMatch(/listing\.txt \(hf-listing\): finished, 5 read, 5 added/);
       const status = JSON.parse(await place.ok('status', '--json'));
-      expect(status).toMatchObject({ current: true, servedBy: null, versions: { schema: '1' } });
+      expect(status).toMatchObject({ current: true, servedBy: null, versions: { schema: '2' } });
       expect(status.engine).toMatch(engine === 'neo4j' ? /^Neo4j \d/ : /^Grafeo \d.*, \.papergraph\/graph$/);
       expect(status.counts.nodes).toContainEqual({ kind: 'Paper', count: 5 });
       rmSync(place.path('.papergraph'), { recursive: true, force: true });

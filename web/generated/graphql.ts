@@ -53,6 +53,20 @@ export type ChangeKind =
   /** It went out of the graph: its source was removed or says otherwise now. */
   | 'REMOVED';
 
+/** A condition on a list of comparisons. All that is given must hold. */
+export type ComparisonListFilter = {
+  /** Every comparison is like this; true where there is none. */
+  all?: ComparisonWhere | null | undefined;
+  /** How many there are. */
+  count?: CountFilter | null | undefined;
+  /** No comparison is like this. */
+  none?: ComparisonWhere | null | undefined;
+  /** Exactly one comparison is like this. */
+  single?: ComparisonWhere | null | undefined;
+  /** At least one comparison is like this. */
+  some?: ComparisonWhere | null | undefined;
+};
+
 /** Conditions on comparisons. All that is given must hold. */
 export type ComparisonWhere = {
   /** All of these must hold too. */
@@ -65,6 +79,12 @@ export type ComparisonWhere = {
   benchmark?: FactEntityMatch | null | undefined;
   /** The difference, in the metric's unit. */
   delta?: FloatFilter | null | undefined;
+  /** True: subject, benchmark and metric are known (the object always is). False: something is missing. */
+  fullySpecified?: boolean | null | undefined;
+  /** Their ids; unknown ones match nothing. */
+  ids?: Array<string | number> | null | undefined;
+  /** What is worse, whichever side of the sentence it stands on: who claims to beat ViT has ViT as loser. */
+  loser?: FactEntityMatch | null | undefined;
   /** What was measured. */
   metric?: MetricMatch | null | undefined;
   /** At least this sure, 0 to 1. */
@@ -79,6 +99,8 @@ export type ComparisonWhere = {
   subject?: FactEntityMatch | null | undefined;
   /** The task it holds for. */
   task?: FactEntityMatch | null | undefined;
+  /** What is better, whichever side of the sentence it stands on; claims that two are alike have none. */
+  winner?: FactEntityMatch | null | undefined;
 };
 
 /** A condition on a number of things. All that is given must hold. */
@@ -146,6 +168,8 @@ export type EntityRelationFilter = {
 
 /** What a connection from a paper to an entity should be like. All that is given must hold. */
 export type EntityRelationMatch = {
+  /** Conditions on the entity itself, such as how many papers have it. */
+  entity?: EntityWhere | null | undefined;
   /** The entity, by id. */
   id?: string | number | null | undefined;
   /** The connection is at least this sure, 0 to 1. */
@@ -160,6 +184,57 @@ export type EntityRelationMatch = {
   within?: Within | null | undefined;
 };
 
+/** The node types that papers are connected to by roles. */
+export type EntityType =
+  /** A data set, benchmark or suite that things are measured on: ImageNet, GLUE. */
+  | 'BENCHMARK'
+  /** A model, a family of models, an architecture or a system: Llama 2, ViT, BatchLLM. */
+  | 'MODEL'
+  /** What is being attempted: image classification, machine translation. */
+  | 'TASK'
+  /** A method, algorithm, architecture part or training trick: Byte Pair Encoding, LoRA, KV cache. */
+  | 'TECHNIQUE';
+
+/** A condition on whether something is of a type. All that is given must hold. */
+export type EntityTypeFilter = {
+  /** This type. */
+  eq?: EntityType | null | undefined;
+  /** One of these types. */
+  in?: Array<EntityType> | null | undefined;
+};
+
+/** Conditions on techniques, models, benchmarks and tasks. All that is given must hold. */
+export type EntityWhere = {
+  /** All of these must hold too. */
+  AND?: Array<EntityWhere> | null | undefined;
+  /** This must not hold; what is unknown does not hold, so its NOT does. */
+  NOT?: EntityWhere | null | undefined;
+  /** At least one of these must hold too. */
+  OR?: Array<EntityWhere> | null | undefined;
+  /** Claims that set it against something else. */
+  comparisons?: ComparisonListFilter | null | undefined;
+  /** Whether it is a bare class such as `LLM`. */
+  generic?: boolean | null | undefined;
+  /** Their ids, also former ones; unknown ones match nothing. */
+  ids?: Array<string | number> | null | undefined;
+  /** How specific a model is. */
+  kind?: ModelKindFilter | null | undefined;
+  /** The best known name; see `named` for aliases. */
+  name?: StringFilter | null | undefined;
+  /** Any of its names. */
+  named?: NameFilter | null | undefined;
+  /** How many papers have it. */
+  paperCount?: IntFilter | null | undefined;
+  /** Its papers. */
+  papers?: PaperRelationFilter | null | undefined;
+  /** How many parameters a model has, where the catalogue tells. */
+  parameterCount?: FloatFilter | null | undefined;
+  /** Numbers reported for it or on it. */
+  results?: ResultListFilter | null | undefined;
+  /** The type; of use in lists of several types. */
+  type?: EntityTypeFilter | null | undefined;
+};
+
 /** Whether there is anything. */
 export type ExistsFilter = {
   /** True: there is at least one. False: there is none. */
@@ -168,6 +243,8 @@ export type ExistsFilter = {
 
 /** What an entity named by a fact should be. All that is given must hold. */
 export type FactEntityMatch = {
+  /** Conditions on the entity itself, such as how many parameters a model has. */
+  entity?: EntityWhere | null | undefined;
   /** By its id, also a former one. */
   id?: string | number | null | undefined;
   /** By any of its names. */
@@ -231,6 +308,14 @@ export type ModelKind =
   /** One release of a family: Llama 2. */
   | 'VERSION';
 
+/** A condition on how specific a model is. All that is given must hold; anything but a model never does. */
+export type ModelKindFilter = {
+  /** This kind. */
+  eq?: ModelKind | null | undefined;
+  /** One of these kinds. */
+  in?: Array<ModelKind> | null | undefined;
+};
+
 /** A condition on a name. Any alias counts, in any case: `llama2` finds Llama 2. */
 export type NameFilter = {
   /** This name. */
@@ -267,6 +352,44 @@ export type Outcome =
   /** The subject is worse. */
   | 'WORSE';
 
+/** A condition on a list of papers. All that is given must hold. */
+export type PaperListFilter = {
+  /** Every paper is like this; true where there is none. */
+  all?: PaperWhere | null | undefined;
+  /** How many there are. */
+  count?: CountFilter | null | undefined;
+  /** No paper is like this. */
+  none?: PaperWhere | null | undefined;
+  /** Exactly one paper is like this. */
+  single?: PaperWhere | null | undefined;
+  /** At least one paper is like this. */
+  some?: PaperWhere | null | undefined;
+};
+
+/** A condition on an entity's papers. All that is given must hold. */
+export type PaperRelationFilter = {
+  /** Every connection is like this; true where there is none. */
+  all?: PaperRelationMatch | null | undefined;
+  /** How many there are, MENTIONS not counted. */
+  count?: CountFilter | null | undefined;
+  /** No connection is like this. */
+  none?: PaperRelationMatch | null | undefined;
+  /** Exactly one connection is like this. */
+  single?: PaperRelationMatch | null | undefined;
+  /** At least one connection is like this. */
+  some?: PaperRelationMatch | null | undefined;
+};
+
+/** What a connection from an entity to a paper should be like. All that is given must hold. */
+export type PaperRelationMatch = {
+  /** The connection is at least this sure, 0 to 1. */
+  minConfidence?: number | null | undefined;
+  /** Conditions on the paper. */
+  paper?: PaperWhere | null | undefined;
+  /** The paper gives it any of these roles; any but MENTIONS when left out. */
+  roles?: Array<Role> | null | undefined;
+};
+
 /** Conditions on papers. All that is given must hold. */
 export type PaperWhere = {
   /** All of these must hold too. */
@@ -283,8 +406,14 @@ export type PaperWhere = {
   authors?: AuthorRelationFilter | null | undefined;
   /** The benchmarks it is connected to. */
   benchmarks?: EntityRelationFilter | null | undefined;
+  /** The papers of this graph that cite it. */
+  citedBy?: PaperListFilter | null | undefined;
+  /** The papers of this graph that it cites. */
+  cites?: PaperListFilter | null | undefined;
   /** Whether code is linked. */
   codeUrls?: ExistsFilter | null | undefined;
+  /** What it compares. */
+  comparisons?: ComparisonListFilter | null | undefined;
   /** The DOI, in lower case. */
   doi?: StringFilter | null | undefined;
   /** Everything it is connected to, of any type. */
@@ -299,6 +428,10 @@ export type PaperWhere = {
   publishedAt?: DateFilter | null | undefined;
   /** The year of publication: also known where the day is not. */
   publishedYear?: IntFilter | null | undefined;
+  /** The numbers it reports. */
+  results?: ResultListFilter | null | undefined;
+  /** Categories and fields of study in the sources' words: `cs.CL`. */
+  subjects?: StringsFilter | null | undefined;
   /** The tasks it works on. */
   tasks?: EntityRelationFilter | null | undefined;
   /** The techniques it is connected to. */
@@ -307,6 +440,8 @@ export type PaperWhere = {
   title?: StringFilter | null | undefined;
   /** Votes in the listing. */
   upvotes?: IntFilter | null | undefined;
+  /** Where it was published. */
+  venue?: StringFilter | null | undefined;
 };
 
 /** What sort of number a result is. */
@@ -321,6 +456,66 @@ export type ResultKind =
   | 'SCORE'
   /** A gain in time: 2.5 times faster. */
   | 'SPEEDUP';
+
+/** A condition on the sort of a number. All that is given must hold. */
+export type ResultKindFilter = {
+  /** This sort. */
+  eq?: ResultKind | null | undefined;
+  /** One of these sorts. */
+  in?: Array<ResultKind> | null | undefined;
+};
+
+/** A condition on a list of results. All that is given must hold. */
+export type ResultListFilter = {
+  /** Every result is like this; true where there is none. */
+  all?: ResultWhere | null | undefined;
+  /** How many there are. */
+  count?: CountFilter | null | undefined;
+  /** No result is like this. */
+  none?: ResultWhere | null | undefined;
+  /** Exactly one result is like this. */
+  single?: ResultWhere | null | undefined;
+  /** At least one result is like this. */
+  some?: ResultWhere | null | undefined;
+};
+
+/** Conditions on results. All that is given must hold. */
+export type ResultWhere = {
+  /** All of these must hold too. */
+  AND?: Array<ResultWhere> | null | undefined;
+  /** This must not hold; what is unknown does not hold, so its NOT does. */
+  NOT?: ResultWhere | null | undefined;
+  /** At least one of these must hold too. */
+  OR?: Array<ResultWhere> | null | undefined;
+  /** Another number like this is reported of the same subject, in any paper: `{ metric: { name: { eq: "parameters" } }, value: { lt: 20000000 } }`. Of a paper's own unnamed method, in that paper. */
+  alsoMeasured?: ResultWhere | null | undefined;
+  /** What the value is a gain over, in the paper's words. */
+  baseline?: StringFilter | null | undefined;
+  /** What it was measured on. */
+  benchmark?: FactEntityMatch | null | undefined;
+  /** How exact the text is: `{ exists: false }` for exact numbers alone. */
+  bound?: StringFilter | null | undefined;
+  /** True: subject, benchmark and metric are known and, of a gain, the baseline is named. False: something is missing. */
+  fullySpecified?: boolean | null | undefined;
+  /** Their ids; unknown ones match nothing. */
+  ids?: Array<string | number> | null | undefined;
+  /** The sort of number. */
+  kind?: ResultKindFilter | null | undefined;
+  /** What was measured. */
+  metric?: MetricMatch | null | undefined;
+  /** At least this sure, 0 to 1. */
+  minConfidence?: number | null | undefined;
+  /** Conditions on the paper that reports it. */
+  paper?: PaperWhere | null | undefined;
+  /** The part of the benchmark. */
+  split?: StringFilter | null | undefined;
+  /** What was measured. */
+  subject?: FactEntityMatch | null | undefined;
+  /** The unit, such as `%`. */
+  unit?: StringFilter | null | undefined;
+  /** The number, in its unit. */
+  value?: FloatFilter | null | undefined;
+};
 
 /** What a paper does with an entity. Strongest first: where several hold, the first in this order is `role`. */
 export type Role =
@@ -354,6 +549,16 @@ export type StringFilter = {
   in?: Array<string> | null | undefined;
   /** Begins with this, ignoring case. */
   startsWith?: string | null | undefined;
+};
+
+/** A condition on a list of texts. All that is given must hold. */
+export type StringsFilter = {
+  /** True: there is at least one. False: there is none. */
+  exists?: boolean | null | undefined;
+  /** It holds this one, letter by letter. */
+  has?: string | null | undefined;
+  /** It holds at least one of these, letter by letter. */
+  hasSome?: Array<string> | null | undefined;
 };
 
 /** The text of a paper that evidence points into. */

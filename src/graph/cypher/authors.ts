@@ -1,6 +1,7 @@
 // Authors that an id makes certain. Of several spellings the first in the alphabet names the node:
 // a choice that no order of loads can change.
 import { kebab } from '../../domain/names.js';
+import { nameSpelling } from '../../domain/spelling.js';
 import type { PaperWrite } from '../batch.js';
 import type { Dialect, Transaction } from '../engine.js';
 import { encodeEdge } from './encode.js';
@@ -60,13 +61,14 @@ export const settleAuthors = async (
       id: String(row.id),
       name,
       sortName: name.toLowerCase(),
+      spelling: nameSpelling([name]),
       base: `author/${kebab(name) || 'unnamed'}`,
       papers: dialect.int(Number(row.papers)),
     };
   });
   if (rows.length > 0)
     await tx.run(
-      'UNWIND $rows AS row MATCH (a:Node {id: row.id}) SET a.name = row.name, a.sortName = row.sortName, a.slugBase = row.base, a.paperCount = row.papers',
+      'UNWIND $rows AS row MATCH (a:Node {id: row.id}) SET a.name = row.name, a.sortName = row.sortName, a.spelling = row.spelling, a.slugBase = row.base, a.paperCount = row.papers',
       { rows },
     );
   await settleSlugs(

@@ -5,12 +5,16 @@ import { makeId } from '../../domain/ids.js';
 import type { EntityType } from '../../domain/kinds.js';
 import { kebab, nameKey } from '../../domain/names.js';
 import { TYPE_LABELS } from '../../domain/ontology.js';
+import { nameSpelling } from '../../domain/spelling.js';
 import type { EntityWrite } from '../batch.js';
 import type { Dialect, Transaction } from '../engine.js';
 import { encodeEdge, encodeNode } from './encode.js';
 import { mergeIdentifiers } from './identifiers.js';
 import { settleSlugs } from './slugs.js';
 import { countVotes, type Vote } from './votes.js';
+
+/** Numbers reported for an entity `e` or on it. */
+export const RESULTS = 'COUNT { (e)<-[:SUBJECT|ON]-(:Result) }';
 
 const RELATIONS = ['VARIANT_OF', 'BASED_ON', 'PART_OF'] as const;
 const TYPES = Object.keys(TYPE_LABELS) as EntityType[];
@@ -23,6 +27,7 @@ const naming = (type: string, name: string, kind: string | null, aliases: readon
   kind,
   aliases,
   aliasText: aliases.join(' | '),
+  spelling: nameSpelling([name, ...aliases]),
   slugBase: `${type}/${kebab(kind === 'FAMILY' ? name.replace(/\s*\(family\)$/i, ' family') : name) || 'unnamed'}`,
 });
 
@@ -167,7 +172,8 @@ export const settleEntities = async (
     await rename(tx, settled);
   }
   await tx.run(
-    'UNWIND $ids AS id MATCH (e:Node {id: id}) SET e.paperCount = COUNT { (e)<-[:HAS]-() } + COUNT { (e)<-[:ADDRESSES]-() }',
+    `UNWIND $ids AS id MATCH (e:Node {id: id})
+     SET e.paperCount = COUNT { (e)<-[:HAS]-() } + COUNT { (e)<-[:ADDRESSES]-() }, e.resultCount = ${RESULTS}`,
     { ids },
   );
   await settleSlugs(tx, 'Entity', ids, [...bases]);

@@ -24,7 +24,9 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const clean = (properties: Row, specs: NodeSpec['properties'], everything: boolean): Row =>
   Object.fromEntries(
     Object.entries(properties)
-      .filter(([name, value]) => value !== null && (everything || !specs[name]?.volatile))
+      .filter(
+        ([name, value]) => value !== null && (everything || !(specs[name]?.volatile || specs[name]?.derived)),
+      )
       .sort(([a], [b]) => order(a, b)),
   );
 

@@ -1,14 +1,23 @@
 // From a plan to one statement. The text depends on the plan's shape alone: parts are sorted, variables are
 // named by their place, every value is a parameter. So a database plans each shape once.
 import type { Dialect, Statement } from '../engine.js';
-import type { CountPart, PagePart, PairCountPart, PairPart, Part, Plan, Selection, Window } from '../plan.js';
+import type {
+  CountPart,
+  PagePart,
+  PairCountPart,
+  PairPart,
+  Part,
+  Plan,
+  Selection,
+} from '../plan.js';
 import { isStart } from '../plan.js';
 import { grouped, rowsText } from './anchor.js';
 import { facetText } from './facets.js';
-import { filterGuide, pageGuide } from './guide.js';
+import { filterGuide, hubOrder, pageGuide } from './guide.js';
 import { origin } from './origin.js';
 import { conditions, isTwofold, pattern, Scope } from './pattern.js';
 import { predicateText } from './predicates.js';
+import { windowText } from './window.js';
 
 export const fold = (plan: Plan, dialect: Dialect): Statement => {
   arrange(plan.parts as Part[]);
@@ -47,7 +56,7 @@ const arrangeSelection = (selection: Selection): void => {
   arrange(selection.parts);
 };
 
-const VALUES = new Set(['value', 'values', 'ids', 'names', 'words', 'limit', 'after', 'before', 'key']);
+const VALUES = new Set(['value', 'values', 'ids', 'names', 'limit', 'after', 'before', 'key']);
 const shapeOf = (part: Part): string =>
   JSON.stringify(part, (name, value: unknown) => {
     if (value instanceof Set) return [...value].sort();
@@ -70,63 +79,13 @@ const partText = (part: Part, from: string | null, scope: Scope): string => {
   }
 };
 
-const keyText = (key: Window['order'][number], node: string, edge: string, scope: Scope): string => {
-  const plain =
-    key.on === 'count'
-      ? key.property
-      : key.on === 'score'
-        ? 'score'
-        : key.property === 'edgeType'
-          ? `type(${edge})`
-          : `${key.on === 'node' ? node : edge}.${key.property}`;
-  return key.absent === undefined
-    ? plain
-    : `coalesce(${plain}, ${typeof key.absent === 'number' ? scope.param(key.absent) : `'${key.absent}'`})`;
-};
-
-/** Rows strictly after `values` in the order: (a > x) or (a = x and b > y) or … */
-const beyond = (
-  keys: readonly string[],
-  order: Window['order'],
-  values: readonly unknown[],
-  side: 'after' | 'before',
-  scope: Scope,
-): string => {
-  const params = values.map((value) => scope.param(value));
-  const terms = keys.map((key, i) => {
-    const greater = (order[i]?.direction === 'ASC') === (side === 'after');
-    return [
-      ...keys.slice(0, i).map((k, j) => `${k} = ${params[j]}`),
-      `${key} ${greater ? '>' : '<'} ${params[i]}`,
-    ].join(' AND ');
-  });
-  return `(${terms.map((term) => `(${term})`).join(' OR ')})`;
-};
-
-/** `WITH carried, keys ORDER BY … LIMIT …`; keys are cut before anything below is computed. */
-const windowText = (
-  window: Window,
-  carried: readonly string[],
-  node: string,
-  edge: string,
-  scope: Scope,
-  first: string | null = null,
-): { text: string; keys: string[] } => {
-  const keys = window.order.map((_, i) => `${node}_o${i}`);
-  const computed = window.order.map((key, i) => `${keyText(key, node, edge, scope)} AS ${keys[i]}`);
-  const bounds = [
-    window.after ? beyond(keys, window.order, window.after, 'after', scope) : null,
-    window.before ? beyond(keys, window.order, window.before, 'before', scope) : null,
-  ];
-  const order = [
-    ...(first ? [first] : []),
-    ...keys.map((key, i) => `${key} ${window.order[i]?.direction}`),
-  ].join(', ');
-  const limit = window.limit === null ? '' : ` LIMIT ${scope.int(window.limit)}`;
-  return {
-    text: `WITH ${[...carried, ...computed].join(', ')}${conditions(bounds)} WITH ${[...carried, ...keys].join(', ')} ORDER BY ${order}${limit}`,
-    keys,
+  if (key.on === 'degree') return `COUNT { ${pattern(node, end, '', '')} }`;
+  const between = (from: string, to: string) => {
+    const over = scope.name('r');
+    return `COUNT { MATCH ${pattern(node, end, over, '')} WHERE ${over}.day > ${scope.param(from)} AND ${over}.day <= ${scope.param(to)} }`;
   };
+  const [start = '', middle = '', last = ''] = key.values ?? [];
+  return `${between(middle, last)} - ${between(start, middle)}`;
 };
 
 const pageText = (part: PagePart, from: string | null, scope: Scope): string => {
@@ -138,15 +97,9 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
     ranked || (isStart(part.from) && (part.from.by === 'ids' || part.from.by === 'identifiers'))
       ? `${node}_id`
       : null;
-  const scored = isStart(part.from) && part.from.by === 'text';
-  const carried = [
-    node,
-    ...(hasEdge ? [edge] : []),
-    ...(scored ? ['score'] : []),
-    ...(asked ? [asked] : []),
-    ...(ranked ? ['found'] : []),
-  ];
-  const guide = pageGuide(part, from, node, edge, scope);
+  const carried = [node, ...(hasEdge ? [edge] : []), ...(asked ? [asked] : []), ...(ranked ? ['found'] : [])];
+  const { text, keys, ends } = windowText(part, carried, node, edge, scope, hubOrder(part, edge, scope));
+  const guide = pageGuide(part, { from, node, edge }, ends, scope);
   const where = conditions([
     condition,
     ...guide.conditions,
@@ -158,7 +111,6 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
       : isTwofold(part.from)
         ? ` WITH ${node}, head(collect(${edge})) AS ${edge}`
         : '';
-  const { text, keys } = windowText(part, carried, node, edge, scope, guide.order);
   const below = belowText(part.node, node, scope);
   const edgeMap =
     part.edgeProperties.size > 0
@@ -173,7 +125,6 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
     ...(part.cursors ? [`o: [${keys.join(', ')}]`] : []),
     ...(asked ? [`i: ${asked}`] : []),
     ...(ranked ? ['rank: found'] : []),
-    ...(scored ? ['score: score'] : []),
     ...edgeMap,
     `n: ${nodeMap(part.node, node)}`,
   ].join(', ');

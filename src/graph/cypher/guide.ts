@@ -4,22 +4,26 @@ import { conjuncts, isStart, type PagePart, type Predicate } from '../plan.js';
 import type { Scope } from './pattern.js';
 
 /** Indexed strings that every node of their labels has. */
-const GUIDED = new Set(['sortDate', 'sortName']);
+const GUIDED = new Set(['sortDate', 'sortName', 'sortTitle']);
 
 interface Guide {
   /** Follows the pattern of `MATCH`. */
   readonly hint: string;
   readonly conditions: readonly string[];
-  /** Precedes the order: an index is read in order only from its first key on. */
-  readonly order: string | null;
+}
+
+/** Parameters that hold the first value after and before which a page lies. */
+export interface Ends {
+  readonly after: string | null;
+  readonly before: string | null;
 }
 
 /** `place <= $after`, `place >= $before`; where the page has neither bound, what always holds. */
-const bounds = (part: PagePart, place: string, scope: Scope): string[] => {
+const bounds = (part: PagePart, place: string, { after, before }: Ends): string[] => {
   const down = part.order[0]?.direction === 'DESC';
   const found = [
-    part.after ? `${place} ${down ? '<=' : '>='} ${scope.param(part.after[0])}` : null,
-    part.before ? `${place} ${down ? '>=' : '<='} ${scope.param(part.before[0])}` : null,
+    after ? `${place} ${down ? '<=' : '>='} ${after}` : null,
+    before ? `${place} ${down ? '>=' : '<='} ${before}` : null,
   ].filter((bound) => bound !== null);
   return found.length > 0 ? found : [`${place} >= ''`];
 };
@@ -39,42 +43,43 @@ export const filterGuide = (
   scope: Scope,
 ): string[] => (isStart(from) && from.by === 'label' ? dayBounds(where, node, scope) : []);
 
+/** Whether a page of an entity's papers can be read from the index of relationships. */
+const isHub = ({ from, order: [first] }: PagePart, scope: Scope): boolean =>
+  scope.dialect.edgeIndex &&
+  !isStart(from) &&
+  from.direction === 'in' &&
+  from.kinds.join() === 'HAS' &&
+  !from.below &&
+  first?.on === 'edge' &&
+  first.property === 'day';
+
+/** What precedes the order: an index is read in order only from its first key on. */
+export const hubOrder = (part: PagePart, edge: string, scope: Scope): string | null =>
+  isHub(part, scope) ? `${edge}.entityId ${part.order[0]?.direction}` : null;
+
 export const pageGuide = (
   part: PagePart,
-  from: string | null,
-  node: string,
-  edge: string,
+  { from, node, edge }: { readonly from: string | null; readonly node: string; readonly edge: string },
+  ends: Ends,
   scope: Scope,
 ): Guide => {
-  const [first] = part.order;
-  if (isStart(part.from)) {
-    const walks = part.from.by === 'label' && first?.on === 'node' && GUIDED.has(first.property);
+  if (isHub(part, scope))
     return {
-      hint: '',
+      hint: ` USING INDEX ${edge}:HAS(entityId, day, paperId)`,
       conditions: [
-        ...filterGuide(part, node, scope),
-        ...(walks ? bounds(part, `${node}.${first.property}`, scope) : []),
+        `${edge}.entityId = ${from}.id`,
+        ...bounds(part, `${edge}.day`, ends),
+        `${edge}.paperId >= ''`,
       ],
-      order: null,
     };
-  }
-  const { kinds, direction, below } = part.from;
-  const isHub =
-    scope.dialect.edgeIndex &&
-    kinds.length === 1 &&
-    kinds[0] === 'HAS' &&
-    direction === 'in' &&
-    !below &&
-    first?.on === 'edge' &&
-    first.property === 'day';
-  if (!isHub) return { hint: '', conditions: [], order: null };
+  const [first] = part.order;
+  const walks =
+    isStart(part.from) && part.from.by === 'label' && first?.on === 'node' && GUIDED.has(first.property);
   return {
-    hint: ` USING INDEX ${edge}:HAS(entityId, day, paperId)`,
+    hint: '',
     conditions: [
-      `${edge}.entityId = ${from}.id`,
-      ...bounds(part, `${edge}.day`, scope),
-      `${edge}.paperId >= ''`,
+      ...filterGuide(part, node, scope),
+      ...(walks ? bounds(part, `${node}.${first.property}`, ends) : []),
     ],
-    order: `${edge}.entityId ${first.direction}`,
   };
 };

@@ -43,10 +43,5 @@ export const origin = (
         condition: null,
       };
     }
-    case 'text': {
-      scope.params.query = scope.dialect.fullTextQuery(source.words);
-      scope.params.limit = scope.dialect.int(source.limit);
-      return { match: `${scope.dialect.fullText.replaceAll(/\bn\b/g, node)}`, condition: null };
-    }
   }
 };

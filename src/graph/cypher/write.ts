@@ -1,5 +1,6 @@
 // Writes one batch inside one transaction: what the papers said before goes, what they say now comes, and
 // what many papers decide together (names, counts, slugs, derived edges) is worked out anew for what was touched.
+import { sortTitle, titleSpelling } from '../../domain/spelling.js';
 import type { BatchCounts, FactRow, GraphBatch, NamingRow, PaperWrite } from '../batch.js';
 import type { Dialect, Row, Transaction } from '../engine.js';
 import { settleAuthors, writeAuthors } from './authors.js';
@@ -90,7 +91,12 @@ const writePapers = async (
     id: paper.id,
     props: encodeNode(
       'Paper',
-      { ...paper.properties, loadedAt: loadedAt.get(paper.id) ?? batch.at },
+      {
+        ...paper.properties,
+        sortTitle: sortTitle(paper.properties.title ?? ''),
+        spelling: titleSpelling(paper.properties.title ?? ''),
+        loadedAt: loadedAt.get(paper.id) ?? batch.at,
+      },
       dialect,
     ),
   }));

@@ -6,11 +6,16 @@ import { dirname } from 'node:path';
 import { PapergraphError } from '../../domain/errors.js';
 import { NODES, type NodeSpec } from '../../domain/ontology.js';
 import { indexedProperties, uniqueLabels } from '../cypher/schema.js';
-import type { Dialect, Engine, Row, Transaction } from '../engine.js';
+import type { Dialect, Engine, Row, TextIndex, Transaction } from '../engine.js';
 
-const searched = (Object.entries(NODES) as [string, NodeSpec][]).flatMap(([label, spec]) =>
-  (spec.search ?? []).map((property) => [label, property] as const),
+const specs = Object.entries(NODES) as [string, NodeSpec][];
+const searched = specs.flatMap(([label, spec]) =>
+  [...(spec.search ?? []), ...('spelling' in spec.properties ? ['spelling'] : [])].map(
+    (property) => [label, property] as const,
+  ),
 );
+const indexOf = ([label, property]: (typeof searched)[number]): TextIndex =>
+  property === 'spelling' ? 'spelling' : label === 'Paper' ? 'papers' : 'names';
 
 const dialect: Dialect = {
   name: 'grafeo',
@@ -28,13 +33,17 @@ const dialect: Dialect = {
         `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
     ),
   ],
-  fullText: `CALL () { ${searched
-    .map(
-      ([label, property]) =>
-        `CALL grafeo.search.text('${label}', '${property}', $query, $limit) YIELD node_id, score RETURN node_id, score`,
-    )
-    .join(' UNION ALL ')} } WITH node_id, max(score) AS score MATCH (n) WHERE id(n) = node_id`,
-  fullTextQuery: (words) => words.join(' '),
+  fullText: (index, node, query, limit) =>
+    `CALL () { ${searched
+      .filter((one) => indexOf(one) === index)
+      .map(
+        ([label, property]) =>
+          `CALL grafeo.search.text('${label}', '${property}', ${query}, ${limit}) YIELD node_id, score RETURN node_id, score`,
+      )
+      .join(
+        ' UNION ALL ',
+      )} } WITH node_id, max(score) AS score ORDER BY score DESC, node_id LIMIT ${limit} MATCH (${node}) WHERE id(${node}) = node_id`,
+  fullTextQuery: (_index, words) => words.join(' '),
 };
 
 /** @param path the graph's file, or ":memory:" for one that goes with the process. */

@@ -4,7 +4,7 @@ import type { Session } from 'neo4j-driver';
 import { PapergraphError } from '../../domain/errors.js';
 import { NODES, TYPE_LABELS } from '../../domain/ontology.js';
 import { indexedProperties, uniqueLabels } from '../cypher/schema.js';
-import type { Dialect, Engine, ReadOptions, Row, Statement } from '../engine.js';
+import type { Dialect, Engine, ReadOptions, Row, Statement, TextIndex } from '../engine.js';
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -16,6 +16,13 @@ export interface Neo4jOptions {
 const LUCENE_SPECIAL = /[+\-&|!(){}[\]^"~*?:\\/]/g;
 const searchLabels = Object.entries(NODES).filter(([, spec]) => 'search' in spec);
 const searchFields = [...new Set(searchLabels.flatMap(([, spec]) => ('search' in spec ? spec.search : [])))];
+const spelled = Object.entries(NODES).filter(([, spec]) => 'spelling' in spec.properties);
+/** Fields of one index tell the kinds of nodes apart; a title or name says more than a text. */
+const TEXT_FIELDS: Readonly<Record<TextIndex, readonly string[]>> = {
+  papers: ['title^3', 'abstract', 'summary'],
+  names: ['name^2', 'aliasText'],
+  spelling: ['spelling'],
+};
 
 const dialect: Dialect = {
   name: 'neo4j',
@@ -36,13 +43,20 @@ const dialect: Dialect = {
     ),
     'CREATE INDEX HAS_page IF NOT EXISTS FOR ()-[r:HAS]-() ON (r.entityId, r.day, r.paperId)',
     `CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:${searchLabels.map(([label]) => label).join('|')}) ON EACH [${searchFields.map((f) => `n.${f}`).join(', ')}]`,
+    `CREATE FULLTEXT INDEX spelling IF NOT EXISTS FOR (n:${spelled.map(([label]) => label).join('|')}) ON EACH [n.spelling]`,
   ],
-  fullText: "CALL db.index.fulltext.queryNodes('search', $query, {limit: $limit}) YIELD node AS n, score",
-  fullTextQuery: (words) => {
-    const safe = words.map((w) =>
-      w.replace(LUCENE_SPECIAL, '\\$&').replace(/^(AND|OR|NOT)$/, (w) => w.toLowerCase()),
-    );
-    return safe.join(' ');
+  fullText: (index, node, query, limit) =>
+    `CALL db.index.fulltext.queryNodes('${index === 'spelling' ? 'spelling' : 'search'}', ${query}, {limit: ${limit}}) YIELD node AS ${node}`,
+  fullTextQuery: (index, words) => {
+    const safe = words
+      .map((w) => w.replace(LUCENE_SPECIAL, '\\$&').replace(/^(AND|OR|NOT)$/, (w) => w.toLowerCase()))
+      .join(' ');
+    return TEXT_FIELDS[index]
+      .map((field) => {
+        const [name, boost] = field.split('^');
+        return `${name}:(${safe})${boost ? `^${boost}` : ''}`;
+      })
+      .join(' ');
   },
 };
 

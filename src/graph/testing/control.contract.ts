@@ -4,6 +4,7 @@ import { planBatch } from '../../../loaders/batch.js';
 import { recordHash, recordId } from '../../../loaders/resolve/papers.js';
 import { testCatalogue } from '../../../test/support/catalogue.js';
 import { FIRST_DAY, fixtureRecords, SECOND_DAY, writeRecords } from '../../../test/support/fixture.js';
+import { SCHEMA_VERSION } from '../../domain/ontology.js';
 import type { PaperRecord } from '../../domain/record.js';
 import { createStore } from '../cypher-store.js';
 import { items, nodeWith, type Open, on } from './subject.js';
@@ -112,15 +113,38 @@ export const controlContract = (open: Open): void => {
     'refuses a graph of another schema version, and says what to do',
     on(open, async ({ store, engine }) => {
       expect(await store.versions()).toBeNull();
-      const mine = { schema: '1', extractor: 'rules/1', catalogue: 'c' };
+      const mine = { schema: SCHEMA_VERSION, extractor: 'rules/1', catalogue: 'c' };
       await store.setVersions(mine);
       expect(await store.versions()).toEqual(mine);
       await createStore(engine).prepare();
       await store.setVersions({ ...mine, schema: '0' });
       await expect(createStore(engine).prepare()).rejects.toMatchObject({
         code: 'UNAVAILABLE',
-        message: expect.stringMatching(/version 0.*version 1.*load into an empty database/s),
+        message: expect.stringMatching(/version 0.*version \d+.*load into an empty database/s),
       });
+    }),
+  );
+
+  it(
+    'brings a graph of version 1 to this one',
+    on(open, async ({ store, engine }) => {
+      await writeRecords(store, fixtureRecords);
+      const spelt = async () =>
+        (
+          await engine.read({
+            text: 'MATCH (n:Node) WHERE n.spelling IS NOT NULL RETURN n.id AS id, n.spelling AS spelling, n.sortTitle AS title ORDER BY id',
+            params: {},
+          })
+        ).map((row) => ({ ...row }));
+      const before = await spelt();
+      expect(before.length).toBeGreaterThan(40);
+      await engine.write((tx) => tx.run('MATCH (n:Node) SET n.spelling = null, n.sortTitle = null'));
+      expect(await spelt()).toEqual([]);
+      const versions = { schema: '1', extractor: 'rules/1', catalogue: 'c' };
+      await store.setVersions(versions);
+      await createStore(engine).prepare();
+      expect(await spelt()).toEqual(before);
+      expect(await store.versions()).toEqual({ ...versions, schema: SCHEMA_VERSION });
     }),
   );
 

@@ -1,10 +1,13 @@
 // `orderBy` as keys of an order. Each ends in the id, so that every row has one place; what may be absent has
 // a stand-in, so that it has one too: at the end of a descending order.
-import type { OrderKey } from '../../graph/plan.js';
+import { PapergraphError } from '../../domain/errors.js';
+import type { Hop, OrderKey } from '../../graph/plan.js';
 
 interface OrderArg {
   readonly field: string;
   readonly direction: 'ASC' | 'DESC';
+  /** Of GROWTH: the last day looked at. */
+  readonly until?: string | null;
 }
 type Keys = Readonly<Record<string, Omit<OrderKey, 'direction'>>>;
 
@@ -19,16 +22,33 @@ const edge = (property: string, absent?: string | number): Omit<OrderKey, 'direc
   ...(absent === undefined ? {} : { absent }),
 });
 
+const degree = (property: string, hop: Hop): Omit<OrderKey, 'direction'> => ({ on: 'degree', property, hop });
+
 export const PAPER_KEYS: Keys = {
   PUBLISHED_AT: node('sortDate'),
   LISTED_AT: node('listedAt', ''),
   UPVOTES: node('upvotes', -1),
-  TITLE: node('title'),
+  TITLE: node('sortTitle'),
+  ENTITY_COUNT: degree('entities', { kinds: ['HAS', 'ADDRESSES'], direction: 'out', to: 'Entity' }),
+  CITED_BY_COUNT: degree('citedBy', { kinds: ['CITES'], direction: 'in', to: 'Paper' }),
   ID: node('id'),
+};
+/** Of an entity's papers also by what the connection says. */
+export const ENTITY_PAPER_KEYS: Keys = {
+  ...PAPER_KEYS,
+  ROLE: edge('roleRank'),
+  CONFIDENCE: edge('confidence'),
 };
 export const ENTITY_KEYS: Keys = {
   NAME: node('sortName'),
   PAPER_COUNT: node('paperCount', 0),
+  RESULT_COUNT: node('resultCount', 0),
+  PARAMETER_COUNT: node('parameterCount', -1),
+  GROWTH: {
+    on: 'growth',
+    property: 'growth',
+    hop: { kinds: ['HAS', 'ADDRESSES'], direction: 'in', to: 'Paper' },
+  },
   ID: node('id'),
 };
 /** A descending order of roles begins with the strongest, whose rank is the smallest. */
@@ -50,12 +70,30 @@ export const AUTHOR_KEYS: Keys = {
   PAPER_COUNT: node('paperCount', 0),
   ID: node('id'),
 };
-export const RESULT_KEYS: Keys = { VALUE: node('value'), PUBLISHED_AT: node('day'), ID: node('id') };
-export const COMPARISON_KEYS: Keys = { PUBLISHED_AT: node('day'), ID: node('id') };
+export const RESULT_KEYS: Keys = {
+  VALUE: node('value'),
+  CONFIDENCE: node('confidence'),
+  PUBLISHED_AT: node('day'),
+  ID: node('id'),
+};
+export const COMPARISON_KEYS: Keys = {
+  /** No difference is less than any. */
+  DELTA: node('delta', -1e300),
+  CONFIDENCE: node('confidence'),
+  PUBLISHED_AT: node('day'),
+  ID: node('id'),
+};
 
 export const LOAD_KEYS: Keys = { STARTED_AT: node('startedAt', '') };
 
 const ID: OrderKey = { on: 'node', property: 'id', direction: 'ASC' };
+
+const YEAR_MS = 365 * 86_400_000;
+/** The ends of the last 365 days and of the 365 before. */
+const growthDays = (until: string | null | undefined): string[] => {
+  const last = until ? Date.parse(until) : Date.now();
+  return [2, 1, 0].map((years) => new Date(last - years * YEAR_MS).toISOString().slice(0, 10));
+};
 
 /** @param fallback the order when none is asked for. */
 export const orderKeys = (
@@ -64,11 +102,15 @@ export const orderKeys = (
   fallback: readonly OrderArg[],
 ): OrderKey[] => {
   const asked = args && args.length > 0 ? args : fallback;
-  const order = asked.map(({ field, direction }): OrderKey => {
+  const order = asked.map(({ field, direction, until }): OrderKey => {
     const key = keys[field];
-    if (!key) throw new TypeError(`no order key for ${field}`);
+    if (!key)
+      throw new PapergraphError('BAD_USER_INPUT', `\`orderBy\` cannot sort this list by ${field}.`, {
+        argument: 'orderBy',
+        suggestions: Object.keys(keys),
+      });
     const turned = field === 'ROLE' ? (direction === 'DESC' ? 'ASC' : 'DESC') : direction;
-    return { ...key, direction: turned };
+    return { ...key, ...(key.on === 'growth' ? { values: growthDays(until) } : {}), direction: turned };
   });
   const at = order.findIndex((key) => key.on === 'node' && key.property === 'id');
   return at < 0 ? [...order, ID] : order.slice(0, at + 1);

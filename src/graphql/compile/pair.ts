@@ -10,7 +10,8 @@ import { writeCursor } from './cursor.js';
 import { compileEvidence, EVIDENCE_COLUMNS } from './evidence.js';
 import { orderKeys, RELATED_KEYS } from './order.js';
 import { checkSize, cutRows, type PageArgs, pageInfo, pageWindow, wantsCursors } from './page.js';
-import { entityWhere, namingKinds } from './where.js';
+import { entityWhere } from './where.js';
+import { namingKinds } from './where-relations.js';
 
 /** The papers that evidence of one pair is taken from. */
 const EVIDENCE_PAPERS = 10;

@@ -80,3 +80,31 @@ export const namesOf = (filter: { eq?: string | null; in?: readonly string[] | n
 
 /** How many of a list there are. */
 export const COUNTS: Readonly<Record<string, Comparator>> = { eq: '=', gte: '>=', lte: '<=' };
+
+/**
+ * Compiles the fields of an input by a table; AND, OR and NOT by the same table again.
+ * @param together compiles what several fields say together; `fields` are those.
+ */
+export const filterBy =
+  (
+    table: Readonly<Record<string, Part>>,
+    together: (where: Input) => Predicate | null = () => null,
+    fields: Readonly<Record<string, unknown>> = {},
+  ) =>
+  (where: Input | null | undefined): Predicate | null => {
+    const compile = filterBy(table, together, fields);
+    if (!where) return null;
+    const some = (list: unknown): Predicate[] => (list as Input[]).map((one) => compile(one) ?? TRUE);
+    return and([
+      together(where),
+      ...Object.entries(where).map(([name, value]) => {
+        if (value === null || value === undefined || name in fields) return null;
+        if (name === 'AND') return { op: 'and', of: some(value) } as Predicate;
+        if (name === 'OR') return { op: 'or', of: some(value) } as Predicate;
+        if (name === 'NOT') return { op: 'not', of: compile(value as Input) ?? TRUE } as Predicate;
+        const part = table[name];
+        if (!part) throw new TypeError(`no filter for '${name}'`);
+        return part(value as never, where);
+      }),
+    ]);
+  };

@@ -157,6 +157,8 @@ export type AuthorWhere = {
   orcid?: InputMaybe<StringFilter>;
   /** How many papers they wrote. */
   paperCount?: InputMaybe<IntFilter>;
+  /** The papers they wrote. */
+  papers?: InputMaybe<PaperListFilter>;
 };
 
 /** A place in a paper's list of authors. */
@@ -268,6 +270,7 @@ export type BenchmarkPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 
@@ -442,6 +445,8 @@ export type Comparison = Fact & Node & {
   evidence: Array<Evidence>;
   /** Opaque and lasting while the paper says the same. */
   id: Scalars['ID']['output'];
+  /** What is worse, whichever side it stands on; null when the two are alike, or it is the paper's own unnamed method. */
+  loser?: Maybe<Entity>;
   /** What was measured; null when unsaid. */
   metric?: Maybe<Metric>;
   /** What the subject is set against. */
@@ -460,6 +465,8 @@ export type Comparison = Fact & Node & {
   task?: Maybe<Task>;
   /** The task in the paper's words; null when unsaid. */
   taskText?: Maybe<Scalars['String']['output']>;
+  /** What is better, whichever side it stands on; null when the two are alike, or it is the paper's own unnamed method. */
+  winner?: Maybe<Entity>;
 };
 
 /** A page of comparisons, as in the Relay connection specification. */
@@ -503,6 +510,20 @@ export type ComparisonEdge = {
   node: Comparison;
 };
 
+/** A condition on a list of comparisons. All that is given must hold. */
+export type ComparisonListFilter = {
+  /** Every comparison is like this; true where there is none. */
+  all?: InputMaybe<ComparisonWhere>;
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** No comparison is like this. */
+  none?: InputMaybe<ComparisonWhere>;
+  /** Exactly one comparison is like this. */
+  single?: InputMaybe<ComparisonWhere>;
+  /** At least one comparison is like this. */
+  some?: InputMaybe<ComparisonWhere>;
+};
+
 /** A sort key of comparisons. */
 export type ComparisonOrder = {
   /** Which way. */
@@ -513,6 +534,10 @@ export type ComparisonOrder = {
 
 /** What comparisons can be sorted by. */
 export type ComparisonOrderField =
+  /** How sure the whole fact is. */
+  | 'CONFIDENCE'
+  /** The difference, whatever its unit: filter by metric first; claims without one count as least. */
+  | 'DELTA'
   /** The id: an order without meaning that never changes. */
   | 'ID'
   /** Day of publication of the paper; unknown counts as oldest. */
@@ -539,6 +564,12 @@ export type ComparisonWhere = {
   benchmark?: InputMaybe<FactEntityMatch>;
   /** The difference, in the metric's unit. */
   delta?: InputMaybe<FloatFilter>;
+  /** True: subject, benchmark and metric are known (the object always is). False: something is missing. */
+  fullySpecified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Their ids; unknown ones match nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What is worse, whichever side of the sentence it stands on: who claims to beat ViT has ViT as loser. */
+  loser?: InputMaybe<FactEntityMatch>;
   /** What was measured. */
   metric?: InputMaybe<MetricMatch>;
   /** At least this sure, 0 to 1. */
@@ -553,6 +584,8 @@ export type ComparisonWhere = {
   subject?: InputMaybe<FactEntityMatch>;
   /** The task it holds for. */
   task?: InputMaybe<FactEntityMatch>;
+  /** What is better, whichever side of the sentence it stands on; claims that two are alike have none. */
+  winner?: InputMaybe<FactEntityMatch>;
 };
 
 /** A condition on a number of things. All that is given must hold. */
@@ -712,16 +745,24 @@ export type EntityOrder = {
   direction?: InputMaybe<OrderDirection>;
   /** What to sort by. */
   field: EntityOrderField;
+  /** Of GROWTH alone: the last day looked at; today when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What techniques, models, benchmarks and tasks can be sorted by. */
 export type EntityOrderField =
+  /** Recent growth: papers of the 365 days up to `until` less those of the 365 days before; moves while papers are being loaded. */
+  | 'GROWTH'
   /** The id: an order without meaning that never changes. */
   | 'ID'
   /** Name, ignoring case; A first when ASC. */
   | 'NAME'
   /** Number of papers that have it; moves while papers are being loaded. */
-  | 'PAPER_COUNT';
+  | 'PAPER_COUNT'
+  /** How many parameters a model has; unknown counts as fewest. */
+  | 'PARAMETER_COUNT'
+  /** Number of results reported for it or on it; moves while papers are being loaded. */
+  | 'RESULT_COUNT';
 
 /** A page of the papers of an entity, as in the Relay connection specification. */
 export type EntityPaperConnection = {
@@ -783,6 +824,8 @@ export type EntityRelationFilter = {
 
 /** What a connection from a paper to an entity should be like. All that is given must hold. */
 export type EntityRelationMatch = {
+  /** Conditions on the entity itself, such as how many papers have it. */
+  entity?: InputMaybe<EntityWhere>;
   /** The entity, by id. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The connection is at least this sure, 0 to 1. */
@@ -824,18 +867,26 @@ export type EntityWhere = {
   NOT?: InputMaybe<EntityWhere>;
   /** At least one of these must hold too. */
   OR?: InputMaybe<Array<EntityWhere>>;
+  /** Claims that set it against something else. */
+  comparisons?: InputMaybe<ComparisonListFilter>;
   /** Whether it is a bare class such as `LLM`. */
   generic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Their ids, also former ones; unknown ones match nothing. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** How specific a model is. */
   kind?: InputMaybe<ModelKindFilter>;
-  /** The best known name. */
+  /** The best known name; see `named` for aliases. */
   name?: InputMaybe<StringFilter>;
+  /** Any of its names. */
+  named?: InputMaybe<NameFilter>;
   /** How many papers have it. */
   paperCount?: InputMaybe<IntFilter>;
   /** Its papers. */
   papers?: InputMaybe<PaperRelationFilter>;
+  /** How many parameters a model has, where the catalogue tells. */
+  parameterCount?: InputMaybe<FloatFilter>;
+  /** Numbers reported for it or on it. */
+  results?: InputMaybe<ResultListFilter>;
   /** The type; of use in lists of several types. */
   type?: InputMaybe<EntityTypeFilter>;
 };
@@ -974,6 +1025,8 @@ export type Fact = {
 
 /** What an entity named by a fact should be. All that is given must hold. */
 export type FactEntityMatch = {
+  /** Conditions on the entity itself, such as how many parameters a model has. */
+  entity?: InputMaybe<EntityWhere>;
   /** By its id, also a former one. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** By any of its names. */
@@ -1420,6 +1473,7 @@ export type ModelVariantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A page of models, as in the Relay connection specification. */
@@ -1901,6 +1955,20 @@ export type PaperEntityEdge = {
   roles: Array<Role>;
 };
 
+/** A condition on a list of papers. All that is given must hold. */
+export type PaperListFilter = {
+  /** Every paper is like this; true where there is none. */
+  all?: InputMaybe<PaperWhere>;
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** No paper is like this. */
+  none?: InputMaybe<PaperWhere>;
+  /** Exactly one paper is like this. */
+  single?: InputMaybe<PaperWhere>;
+  /** At least one paper is like this. */
+  some?: InputMaybe<PaperWhere>;
+};
+
 /** A page of a paper's models, as in the Relay connection specification. */
 export type PaperModelConnection = {
   __typename?: 'PaperModelConnection';
@@ -1945,12 +2013,20 @@ export type PaperOrder = {
 
 /** What papers can be sorted by. */
 export type PaperOrderField =
+  /** Number of papers of this graph that cite it; moves while papers are being loaded. */
+  | 'CITED_BY_COUNT'
+  /** Of an entity's papers alone: how sure the connection is. */
+  | 'CONFIDENCE'
+  /** Number of techniques, models, benchmarks and tasks that it has, mentions left out. */
+  | 'ENTITY_COUNT'
   /** The id: an order without meaning that never changes. */
   | 'ID'
   /** Day a listing showed it; papers never listed count as oldest. */
   | 'LISTED_AT'
   /** Day of publication; where it is not known the year's first day, else the day of listing; none of these counts as oldest. */
   | 'PUBLISHED_AT'
+  /** Of an entity's papers alone: strongest role first when DESC. */
+  | 'ROLE'
   /** Title, ignoring case; A first when ASC. */
   | 'TITLE'
   /** Votes in the listing; unknown counts as fewest. */
@@ -2077,8 +2153,14 @@ export type PaperWhere = {
   authors?: InputMaybe<AuthorRelationFilter>;
   /** The benchmarks it is connected to. */
   benchmarks?: InputMaybe<EntityRelationFilter>;
+  /** The papers of this graph that cite it. */
+  citedBy?: InputMaybe<PaperListFilter>;
+  /** The papers of this graph that it cites. */
+  cites?: InputMaybe<PaperListFilter>;
   /** Whether code is linked. */
   codeUrls?: InputMaybe<ExistsFilter>;
+  /** What it compares. */
+  comparisons?: InputMaybe<ComparisonListFilter>;
   /** The DOI, in lower case. */
   doi?: InputMaybe<StringFilter>;
   /** Everything it is connected to, of any type. */
@@ -2093,6 +2175,10 @@ export type PaperWhere = {
   publishedAt?: InputMaybe<DateFilter>;
   /** The year of publication: also known where the day is not. */
   publishedYear?: InputMaybe<IntFilter>;
+  /** The numbers it reports. */
+  results?: InputMaybe<ResultListFilter>;
+  /** Categories and fields of study in the sources' words: `cs.CL`. */
+  subjects?: InputMaybe<StringsFilter>;
   /** The tasks it works on. */
   tasks?: InputMaybe<EntityRelationFilter>;
   /** The techniques it is connected to. */
@@ -2101,6 +2187,8 @@ export type PaperWhere = {
   title?: InputMaybe<StringFilter>;
   /** Votes in the listing. */
   upvotes?: InputMaybe<IntFilter>;
+  /** Where it was published. */
+  venue?: InputMaybe<StringFilter>;
 };
 
 /**
@@ -2224,7 +2312,11 @@ export type Query = {
   paths?: Maybe<Array<Path>>;
   /** Numbers that papers report: every ImageNet top-1 of at least 83, say. */
   results?: Maybe<ResultConnection>;
-  /** Papers, entities and authors by words or name, best first: whole words anywhere, and what a name or title contains. */
+  /**
+   * Papers, entities and authors by words or name, best first: by whole words anywhere, a name also begun or
+   * misspelt, a title also by the beginning of the last word. Misspelt names count only where nothing is called
+   * what was typed. While papers are being loaded, pages may shift.
+   */
   search?: Maybe<SearchConnection>;
   /** How much is in the graph, and how good it is. */
   stats?: Maybe<GraphStats>;
@@ -2739,6 +2831,8 @@ export type Result = Fact & Node & {
   metricText?: Maybe<Scalars['String']['output']>;
   /** The paper that says so. */
   paper: Paper;
+  /** Other numbers of the same subject, newest paper first: a model's size beside its accuracy. Of a paper's own unnamed method, in that paper. */
+  sameSubject: Array<Result>;
   /** The condition as written, such as `zero-shot` or `on A100`; null when unsaid. */
   setting?: Maybe<Scalars['String']['output']>;
   /** The part of the benchmark as written, such as `val2017`; null when the whole or unsaid. */
@@ -2751,6 +2845,13 @@ export type Result = Fact & Node & {
   unit: Scalars['String']['output'];
   /** A plain number in `unit`: 16.3 million is 16300000, 40% is 40, 2.5 times is 2.5. */
   value: Scalars['Float']['output'];
+};
+
+
+/** A number that a paper reports. */
+export type ResultSameSubjectArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ResultWhere>;
 };
 
 /** A page of results, as in the Relay connection specification. */
@@ -2806,6 +2907,20 @@ export type ResultKindFilter = {
   in?: InputMaybe<Array<ResultKind>>;
 };
 
+/** A condition on a list of results. All that is given must hold. */
+export type ResultListFilter = {
+  /** Every result is like this; true where there is none. */
+  all?: InputMaybe<ResultWhere>;
+  /** How many there are. */
+  count?: InputMaybe<CountFilter>;
+  /** No result is like this. */
+  none?: InputMaybe<ResultWhere>;
+  /** Exactly one result is like this. */
+  single?: InputMaybe<ResultWhere>;
+  /** At least one result is like this. */
+  some?: InputMaybe<ResultWhere>;
+};
+
 /** A sort key of results. */
 export type ResultOrder = {
   /** Which way. */
@@ -2816,6 +2931,8 @@ export type ResultOrder = {
 
 /** What results can be sorted by. */
 export type ResultOrderField =
+  /** How sure the whole fact is. */
+  | 'CONFIDENCE'
   /** The id: an order without meaning that never changes. */
   | 'ID'
   /** Day of publication of the paper; unknown counts as oldest. */
@@ -2831,8 +2948,18 @@ export type ResultWhere = {
   NOT?: InputMaybe<ResultWhere>;
   /** At least one of these must hold too. */
   OR?: InputMaybe<Array<ResultWhere>>;
+  /** Another number like this is reported of the same subject, in any paper: `{ metric: { name: { eq: "parameters" } }, value: { lt: 20000000 } }`. Of a paper's own unnamed method, in that paper. */
+  alsoMeasured?: InputMaybe<ResultWhere>;
+  /** What the value is a gain over, in the paper's words. */
+  baseline?: InputMaybe<StringFilter>;
   /** What it was measured on. */
   benchmark?: InputMaybe<FactEntityMatch>;
+  /** How exact the text is: `{ exists: false }` for exact numbers alone. */
+  bound?: InputMaybe<StringFilter>;
+  /** True: subject, benchmark and metric are known and, of a gain, the baseline is named. False: something is missing. */
+  fullySpecified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Their ids; unknown ones match nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The sort of number. */
   kind?: InputMaybe<ResultKindFilter>;
   /** What was measured. */
@@ -2955,6 +3082,16 @@ export type StringFilter = {
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Begins with this, ignoring case. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition on a list of texts. All that is given must hold. */
+export type StringsFilter = {
+  /** True: there is at least one. False: there is none. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It holds this one, letter by letter. */
+  has?: InputMaybe<Scalars['String']['input']>;
+  /** It holds at least one of these, letter by letter. */
+  hasSome?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What papers attempt: image classification, machine translation. */
@@ -3121,6 +3258,7 @@ export type TechniqueBroaderArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 
@@ -3158,6 +3296,7 @@ export type TechniqueNarrowerArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 
@@ -3395,17 +3534,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Technique, 'comparisons' | 'models' | 'papers' | 'relatedTechniques' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], relatedTechniques: _RefType['RelatedTechniqueConnection'], results: _RefType['ResultConnection'] } )
   ;
   Fact:
-    | ( Omit<Comparison, 'benchmark' | 'metric' | 'object' | 'paper' | 'subject' | 'task'> & { benchmark?: Maybe<_RefType['Benchmark']>, metric?: Maybe<_RefType['Metric']>, object: _RefType['Entity'], paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']>, task?: Maybe<_RefType['Task']> } )
+    | ( Omit<Comparison, 'benchmark' | 'loser' | 'object' | 'paper' | 'subject' | 'task' | 'winner'> & { benchmark?: Maybe<_RefType['Benchmark']>, loser?: Maybe<_RefType['Entity']>, object: _RefType['Entity'], paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']>, task?: Maybe<_RefType['Task']>, winner?: Maybe<_RefType['Entity']> } )
     | ( Omit<Relation, 'from' | 'paper' | 'to'> & { from: _RefType['Entity'], paper: _RefType['Paper'], to: _RefType['Entity'] } )
-    | ( Omit<Result, 'benchmark' | 'metric' | 'paper' | 'subject'> & { benchmark?: Maybe<_RefType['Benchmark']>, metric?: Maybe<_RefType['Metric']>, paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']> } )
+    | ( Omit<Result, 'benchmark' | 'paper' | 'sameSubject' | 'subject'> & { benchmark?: Maybe<_RefType['Benchmark']>, paper: _RefType['Paper'], sameSubject: Array<_RefType['Result']>, subject?: Maybe<_RefType['Entity']> } )
   ;
   Node:
     | ( Omit<Author, 'papers'> & { papers: _RefType['PaperConnection'] } )
     | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results' | 'techniques'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'] } )
-    | ( Omit<Comparison, 'benchmark' | 'metric' | 'object' | 'paper' | 'subject' | 'task'> & { benchmark?: Maybe<_RefType['Benchmark']>, metric?: Maybe<_RefType['Metric']>, object: _RefType['Entity'], paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']>, task?: Maybe<_RefType['Task']> } )
+    | ( Omit<Comparison, 'benchmark' | 'loser' | 'object' | 'paper' | 'subject' | 'task' | 'winner'> & { benchmark?: Maybe<_RefType['Benchmark']>, loser?: Maybe<_RefType['Entity']>, object: _RefType['Entity'], paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']>, task?: Maybe<_RefType['Task']>, winner?: Maybe<_RefType['Entity']> } )
     | ( Omit<Model, 'comparisons' | 'family' | 'papers' | 'results' | 'techniques' | 'variants'> & { comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'], variants: _RefType['ModelLinkConnection'] } )
     | ( Omit<Paper, 'benchmarks' | 'citedBy' | 'cites' | 'comparisons' | 'entities' | 'models' | 'relations' | 'results' | 'similar' | 'tasks' | 'techniques'> & { benchmarks: _RefType['PaperBenchmarkConnection'], citedBy: _RefType['PaperConnection'], cites: _RefType['PaperConnection'], comparisons: _RefType['ComparisonConnection'], entities: _RefType['PaperEntityConnection'], models: _RefType['PaperModelConnection'], relations: Array<_RefType['Relation']>, results: _RefType['ResultConnection'], similar: Array<_RefType['SimilarPaper']>, tasks: _RefType['PaperTaskConnection'], techniques: _RefType['PaperTechniqueConnection'] } )
-    | ( Omit<Result, 'benchmark' | 'metric' | 'paper' | 'subject'> & { benchmark?: Maybe<_RefType['Benchmark']>, metric?: Maybe<_RefType['Metric']>, paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']> } )
+    | ( Omit<Result, 'benchmark' | 'paper' | 'sameSubject' | 'subject'> & { benchmark?: Maybe<_RefType['Benchmark']>, paper: _RefType['Paper'], sameSubject: Array<_RefType['Result']>, subject?: Maybe<_RefType['Entity']> } )
     | ( Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
     | ( Omit<Technique, 'comparisons' | 'models' | 'papers' | 'relatedTechniques' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], relatedTechniques: _RefType['RelatedTechniqueConnection'], results: _RefType['ResultConnection'] } )
   ;
@@ -3437,10 +3576,11 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeKind: ChangeKind;
-  Comparison: ResolverTypeWrapper<Omit<Comparison, 'benchmark' | 'metric' | 'object' | 'paper' | 'subject' | 'task'> & { benchmark?: Maybe<ResolversTypes['Benchmark']>, metric?: Maybe<ResolversTypes['Metric']>, object: ResolversTypes['Entity'], paper: ResolversTypes['Paper'], subject?: Maybe<ResolversTypes['Entity']>, task?: Maybe<ResolversTypes['Task']> }>;
+  Comparison: ResolverTypeWrapper<Omit<Comparison, 'benchmark' | 'loser' | 'object' | 'paper' | 'subject' | 'task' | 'winner'> & { benchmark?: Maybe<ResolversTypes['Benchmark']>, loser?: Maybe<ResolversTypes['Entity']>, object: ResolversTypes['Entity'], paper: ResolversTypes['Paper'], subject?: Maybe<ResolversTypes['Entity']>, task?: Maybe<ResolversTypes['Task']>, winner?: Maybe<ResolversTypes['Entity']> }>;
   ComparisonConnection: ResolverTypeWrapper<Omit<ComparisonConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ComparisonEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Comparison']> }>;
   ComparisonCycle: ResolverTypeWrapper<Omit<ComparisonCycle, 'comparisons' | 'entities'> & { comparisons: Array<ResolversTypes['Comparison']>, entities: Array<ResolversTypes['Entity']> }>;
   ComparisonEdge: ResolverTypeWrapper<Omit<ComparisonEdge, 'node'> & { node: ResolversTypes['Comparison'] }>;
+  ComparisonListFilter: ComparisonListFilter;
   ComparisonOrder: ComparisonOrder;
   ComparisonOrderField: ComparisonOrderField;
   ComparisonSide: ComparisonSide;
@@ -3483,7 +3623,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
-  Leaderboard: ResolverTypeWrapper<Omit<Leaderboard, 'apart' | 'benchmark' | 'metric' | 'rows'> & { apart: Array<ResolversTypes['LeaderboardApart']>, benchmark: ResolversTypes['Benchmark'], metric?: Maybe<ResolversTypes['Metric']>, rows: Array<ResolversTypes['LeaderboardRow']> }>;
+  Leaderboard: ResolverTypeWrapper<Omit<Leaderboard, 'apart' | 'benchmark' | 'rows'> & { apart: Array<ResolversTypes['LeaderboardApart']>, benchmark: ResolversTypes['Benchmark'], rows: Array<ResolversTypes['LeaderboardRow']> }>;
   LeaderboardApart: ResolverTypeWrapper<Omit<LeaderboardApart, 'rows'> & { rows: Array<ResolversTypes['Result']> }>;
   LeaderboardRow: ResolverTypeWrapper<Omit<LeaderboardRow, 'best' | 'claims' | 'subject'> & { best: ResolversTypes['Result'], claims: Array<ResolversTypes['Result']>, subject?: Maybe<ResolversTypes['Entity']> }>;
   Lineage: ResolverTypeWrapper<Omit<Lineage, 'ancestors' | 'descendants' | 'root'> & { ancestors: Array<ResolversTypes['LineageEntry']>, descendants: Array<ResolversTypes['LineageEntry']>, root: ResolversTypes['Entity'] }>;
@@ -3518,6 +3658,7 @@ export type ResolversTypes = {
   PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
   PaperEntityConnection: ResolverTypeWrapper<Omit<PaperEntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaperEntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   PaperEntityEdge: ResolverTypeWrapper<Omit<PaperEntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  PaperListFilter: PaperListFilter;
   PaperModelConnection: ResolverTypeWrapper<Omit<PaperModelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaperModelEdge']>, nodes: Array<ResolversTypes['Model']> }>;
   PaperModelEdge: ResolverTypeWrapper<Omit<PaperModelEdge, 'node'> & { node: ResolversTypes['Model'] }>;
   PaperOrder: PaperOrder;
@@ -3544,11 +3685,12 @@ export type ResolversTypes = {
   RelatedTechniqueConnection: ResolverTypeWrapper<Omit<RelatedTechniqueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedTechniqueEdge']>, nodes: Array<ResolversTypes['Technique']> }>;
   RelatedTechniqueEdge: ResolverTypeWrapper<Omit<RelatedTechniqueEdge, 'node' | 'papers'> & { node: ResolversTypes['Technique'], papers: Array<ResolversTypes['Paper']> }>;
   Relation: ResolverTypeWrapper<Omit<Relation, 'from' | 'paper' | 'to'> & { from: ResolversTypes['Entity'], paper: ResolversTypes['Paper'], to: ResolversTypes['Entity'] }>;
-  Result: ResolverTypeWrapper<Omit<Result, 'benchmark' | 'metric' | 'paper' | 'subject'> & { benchmark?: Maybe<ResolversTypes['Benchmark']>, metric?: Maybe<ResolversTypes['Metric']>, paper: ResolversTypes['Paper'], subject?: Maybe<ResolversTypes['Entity']> }>;
+  Result: ResolverTypeWrapper<Omit<Result, 'benchmark' | 'paper' | 'sameSubject' | 'subject'> & { benchmark?: Maybe<ResolversTypes['Benchmark']>, paper: ResolversTypes['Paper'], sameSubject: Array<ResolversTypes['Result']>, subject?: Maybe<ResolversTypes['Entity']> }>;
   ResultConnection: ResolverTypeWrapper<Omit<ResultConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ResultEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Result']> }>;
   ResultEdge: ResolverTypeWrapper<Omit<ResultEdge, 'node'> & { node: ResolversTypes['Result'] }>;
   ResultKind: ResultKind;
   ResultKindFilter: ResultKindFilter;
+  ResultListFilter: ResultListFilter;
   ResultOrder: ResultOrder;
   ResultOrderField: ResultOrderField;
   ResultWhere: ResultWhere;
@@ -3562,6 +3704,7 @@ export type ResolversTypes = {
   SimilarPaper: ResolverTypeWrapper<Omit<SimilarPaper, 'paper' | 'shared'> & { paper: ResolversTypes['Paper'], shared: Array<ResolversTypes['SharedEntity']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  StringsFilter: StringsFilter;
   Task: ResolverTypeWrapper<Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], papers: ResolversTypes['EntityPaperConnection'], results: ResolversTypes['ResultConnection'] }>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TaskEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Task']> }>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
@@ -3602,10 +3745,11 @@ export type ResolversParentTypes = {
   Change: Omit<Change, 'fact' | 'node' | 'paper'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node?: Maybe<ResolversParentTypes['Node']>, paper?: Maybe<ResolversParentTypes['Paper']> };
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
-  Comparison: Omit<Comparison, 'benchmark' | 'metric' | 'object' | 'paper' | 'subject' | 'task'> & { benchmark?: Maybe<ResolversParentTypes['Benchmark']>, metric?: Maybe<ResolversParentTypes['Metric']>, object: ResolversParentTypes['Entity'], paper: ResolversParentTypes['Paper'], subject?: Maybe<ResolversParentTypes['Entity']>, task?: Maybe<ResolversParentTypes['Task']> };
+  Comparison: Omit<Comparison, 'benchmark' | 'loser' | 'object' | 'paper' | 'subject' | 'task' | 'winner'> & { benchmark?: Maybe<ResolversParentTypes['Benchmark']>, loser?: Maybe<ResolversParentTypes['Entity']>, object: ResolversParentTypes['Entity'], paper: ResolversParentTypes['Paper'], subject?: Maybe<ResolversParentTypes['Entity']>, task?: Maybe<ResolversParentTypes['Task']>, winner?: Maybe<ResolversParentTypes['Entity']> };
   ComparisonConnection: Omit<ComparisonConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ComparisonEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Comparison']> };
   ComparisonCycle: Omit<ComparisonCycle, 'comparisons' | 'entities'> & { comparisons: Array<ResolversParentTypes['Comparison']>, entities: Array<ResolversParentTypes['Entity']> };
   ComparisonEdge: Omit<ComparisonEdge, 'node'> & { node: ResolversParentTypes['Comparison'] };
+  ComparisonListFilter: ComparisonListFilter;
   ComparisonOrder: ComparisonOrder;
   ComparisonWhere: ComparisonWhere;
   CountFilter: CountFilter;
@@ -3641,7 +3785,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
-  Leaderboard: Omit<Leaderboard, 'apart' | 'benchmark' | 'metric' | 'rows'> & { apart: Array<ResolversParentTypes['LeaderboardApart']>, benchmark: ResolversParentTypes['Benchmark'], metric?: Maybe<ResolversParentTypes['Metric']>, rows: Array<ResolversParentTypes['LeaderboardRow']> };
+  Leaderboard: Omit<Leaderboard, 'apart' | 'benchmark' | 'rows'> & { apart: Array<ResolversParentTypes['LeaderboardApart']>, benchmark: ResolversParentTypes['Benchmark'], rows: Array<ResolversParentTypes['LeaderboardRow']> };
   LeaderboardApart: Omit<LeaderboardApart, 'rows'> & { rows: Array<ResolversParentTypes['Result']> };
   LeaderboardRow: Omit<LeaderboardRow, 'best' | 'claims' | 'subject'> & { best: ResolversParentTypes['Result'], claims: Array<ResolversParentTypes['Result']>, subject?: Maybe<ResolversParentTypes['Entity']> };
   Lineage: Omit<Lineage, 'ancestors' | 'descendants' | 'root'> & { ancestors: Array<ResolversParentTypes['LineageEntry']>, descendants: Array<ResolversParentTypes['LineageEntry']>, root: ResolversParentTypes['Entity'] };
@@ -3671,6 +3815,7 @@ export type ResolversParentTypes = {
   PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
   PaperEntityConnection: Omit<PaperEntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperEntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   PaperEntityEdge: Omit<PaperEntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  PaperListFilter: PaperListFilter;
   PaperModelConnection: Omit<PaperModelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperModelEdge']>, nodes: Array<ResolversParentTypes['Model']> };
   PaperModelEdge: Omit<PaperModelEdge, 'node'> & { node: ResolversParentTypes['Model'] };
   PaperOrder: PaperOrder;
@@ -3695,10 +3840,11 @@ export type ResolversParentTypes = {
   RelatedTechniqueConnection: Omit<RelatedTechniqueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedTechniqueEdge']>, nodes: Array<ResolversParentTypes['Technique']> };
   RelatedTechniqueEdge: Omit<RelatedTechniqueEdge, 'node' | 'papers'> & { node: ResolversParentTypes['Technique'], papers: Array<ResolversParentTypes['Paper']> };
   Relation: Omit<Relation, 'from' | 'paper' | 'to'> & { from: ResolversParentTypes['Entity'], paper: ResolversParentTypes['Paper'], to: ResolversParentTypes['Entity'] };
-  Result: Omit<Result, 'benchmark' | 'metric' | 'paper' | 'subject'> & { benchmark?: Maybe<ResolversParentTypes['Benchmark']>, metric?: Maybe<ResolversParentTypes['Metric']>, paper: ResolversParentTypes['Paper'], subject?: Maybe<ResolversParentTypes['Entity']> };
+  Result: Omit<Result, 'benchmark' | 'paper' | 'sameSubject' | 'subject'> & { benchmark?: Maybe<ResolversParentTypes['Benchmark']>, paper: ResolversParentTypes['Paper'], sameSubject: Array<ResolversParentTypes['Result']>, subject?: Maybe<ResolversParentTypes['Entity']> };
   ResultConnection: Omit<ResultConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ResultEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Result']> };
   ResultEdge: Omit<ResultEdge, 'node'> & { node: ResolversParentTypes['Result'] };
   ResultKindFilter: ResultKindFilter;
+  ResultListFilter: ResultListFilter;
   ResultOrder: ResultOrder;
   ResultWhere: ResultWhere;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
@@ -3708,6 +3854,7 @@ export type ResolversParentTypes = {
   SimilarPaper: Omit<SimilarPaper, 'paper' | 'shared'> & { paper: ResolversParentTypes['Paper'], shared: Array<ResolversParentTypes['SharedEntity']> };
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  StringsFilter: StringsFilter;
   Task: Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], papers: ResolversParentTypes['EntityPaperConnection'], results: ResolversParentTypes['ResultConnection'] };
   TaskConnection: Omit<TaskConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['TaskEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Task']> };
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
@@ -3842,6 +3989,7 @@ export type ComparisonResolvers<ContextType = any, ParentType extends ResolversP
   deltaStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loser?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
@@ -3851,6 +3999,7 @@ export type ComparisonResolvers<ContextType = any, ParentType extends ResolversP
   subjectText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   taskText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  winner?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4428,6 +4577,7 @@ export type ResultResolvers<ContextType = any, ParentType extends ResolversParen
   metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
   metricText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paper?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  sameSubject?: Resolver<Array<ResolversTypes['Result']>, ParentType, ContextType, RequireFields<ResultSameSubjectArgs, 'first'>>;
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   split?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;

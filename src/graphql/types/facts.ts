@@ -1,10 +1,13 @@
 // Results, comparisons and relations: claims of one paper.
 
 import type { Row } from '../../graph/engine.js';
-import type { Hop, PagePart } from '../../graph/plan.js';
+import type { Hop, PagePart, Predicate } from '../../graph/plan.js';
 import { compileNode, type FieldPlan, type FieldTable, register } from '../compile/compile.js';
 import { compileEvidence, EVIDENCE_COLUMNS } from '../compile/evidence.js';
+import { checkSize } from '../compile/page.js';
 import { computed, neighbour, onePage, prop, rowsOf } from '../compile/values.js';
+import { OWN, resultWhere } from '../compile/where-facts.js';
+import { and } from '../compile/where-parts.js';
 import type { Comparison, Metric, Relation, Result } from '../generated/types.js';
 
 const REPORTED_BY: Hop = { kinds: ['REPORTS'], direction: 'in', to: 'Paper' };
@@ -20,6 +23,58 @@ const evidence: FieldPlan = (field, { node }) => {
   node.parts.push(part);
   const shape = compileEvidence(field, part.node);
   return (row) => shape(row, paperOf(row, part));
+};
+
+/** What is better or worse, whichever side of the sentence it stands on. */
+const side =
+  (better: 'SUBJECT' | 'OBJECT', worse: 'SUBJECT' | 'OBJECT'): FieldPlan =>
+  (field, at) => {
+    at.node.properties.add('outcome');
+    const [first, second] = [end(better, 'Entity')(field, at), end(worse, 'Entity')(field, at)];
+    return (row, owner) => {
+      if (row.outcome === 'BETTER') return first(row, owner);
+      return row.outcome === 'WORSE' ? second(row, owner) : null;
+    };
+  };
+
+/** Other results of the subject or, of an unnamed method, of its paper's own. */
+const sameSubject: FieldPlan = (field, { node }) => {
+  node.properties.add('id');
+  const first = checkSize(Number(field.args.first), 'first');
+  const where = resultWhere(field.args.where as Row | null);
+  const over = (above: Hop, below: Hop, extra: Predicate | null) => {
+    const outer = onePage(above);
+    const inner: PagePart = {
+      ...onePage(below, first + 1, and([extra, where])),
+      order: [
+        { on: 'node', property: 'day', direction: 'DESC' },
+        { on: 'node', property: 'id', direction: 'ASC' },
+      ],
+    };
+    inner.node.properties.add('id');
+    outer.node.parts.push(inner);
+    node.parts.push(outer);
+    const shape = compileNode(field, 'Result', { node: inner.node, owner: null });
+    return { outer, inner, shape };
+  };
+  const named = over(
+    { kinds: ['SUBJECT'], direction: 'out', to: 'Entity' },
+    { kinds: ['SUBJECT'], direction: 'in', to: 'Result' },
+    null,
+  );
+  const own = over(REPORTED_BY, { kinds: ['REPORTS'], direction: 'out', to: 'Result' }, OWN);
+  node.properties.add('subjectText');
+  return (row) => {
+    const isNamed = rowsOf(named.outer, row).length > 0;
+    if (!isNamed && (row.subjectText ?? null) !== null) return [];
+    const { outer, inner, shape } = isNamed ? named : own;
+    return rowsOf(outer, row)
+      .flatMap(({ n }) => rowsOf(inner, n as Row))
+      .map(({ n }) => n as Row)
+      .filter(({ id }) => id !== row.id)
+      .slice(0, first)
+      .map((other) => shape(other, null));
+  };
 };
 
 const paper: FieldPlan = (field, { node }) => {
@@ -59,6 +114,7 @@ const result: FieldTable<Result> = {
   kind: prop('kind'),
   baseline: prop('baseline'),
   setting: prop('setting'),
+  sameSubject,
 };
 
 const comparison: FieldTable<Comparison> = {
@@ -67,6 +123,8 @@ const comparison: FieldTable<Comparison> = {
   subjectText: prop('subjectText'),
   object: end('OBJECT', 'Entity'),
   outcome: prop('outcome'),
+  winner: side('SUBJECT', 'OBJECT'),
+  loser: side('OBJECT', 'SUBJECT'),
   benchmark: end('ON', 'Benchmark'),
   metric,
   delta: prop('delta'),

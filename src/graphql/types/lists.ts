@@ -8,26 +8,22 @@ import {
   COMPARISON_KEYS,
   ENTITY_EDGE_KEYS,
   ENTITY_KEYS,
+  ENTITY_PAPER_KEYS,
   LOAD_KEYS,
   onEdge,
   orderKeys,
   PAPER_KEYS,
   RESULT_KEYS,
 } from '../compile/order.js';
-import {
-  and,
-  authorWhere,
-  comparisonWhere,
-  entityWhere,
-  namingKinds,
-  paperWhere,
-  resultWhere,
-} from '../compile/where.js';
+import { authorWhere, entityWhere, paperWhere } from '../compile/where.js';
+import { comparisonWhere, resultWhere } from '../compile/where-facts.js';
+import { and } from '../compile/where-parts.js';
+import { namingKinds } from '../compile/where-relations.js';
 import { linkEdges, namingEdges } from './edges.js';
 
 interface ListArgs {
   readonly where?: Record<string, unknown> | null;
-  readonly orderBy?: readonly { field: string; direction: 'ASC' | 'DESC' }[] | null;
+  readonly orderBy?: readonly { field: string; direction: 'ASC' | 'DESC'; until?: string | null }[] | null;
   readonly roles?: readonly string[] | null;
   readonly scope?: 'EXACT' | 'FAMILY';
 }
@@ -121,7 +117,7 @@ export const namingPapers =
   (label: Label): FieldPlan =>
   (field, at) => {
     const { roles, scope, where, orderBy } = argsOf(field);
-    const order = orderKeys(orderBy, PAPER_KEYS, NEWEST);
+    const order = orderKeys(orderBy, ENTITY_PAPER_KEYS, NEWEST);
     const from: Hop = {
       kinds: namingKinds(label, roles),
       direction: 'in',
@@ -155,7 +151,7 @@ export const links =
       {
         from: { kinds, direction, to: label },
         nodeType: label,
-        where: null,
+        where: entityWhere(argsOf(field).where),
         // Two entities may be linked in two ways: the id alone is no place.
         order: [
           ...orderKeys(argsOf(field).orderBy, ENTITY_KEYS, [{ field: 'NAME', direction: 'ASC' }]),
