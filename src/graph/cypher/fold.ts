@@ -1,15 +1,7 @@
 // From a plan to one statement. The text depends on the plan's shape alone: parts are sorted, variables are
 // named by their place, every value is a parameter. So a database plans each shape once.
 import type { Dialect, Statement } from '../engine.js';
-import type {
-  CountPart,
-  PagePart,
-  PairCountPart,
-  PairPart,
-  Part,
-  Plan,
-  Selection,
-} from '../plan.js';
+import type { CountPart, PagePart, PairCountPart, PairPart, Part, Plan, Selection } from '../plan.js';
 import { isStart } from '../plan.js';
 import { grouped, rowsText } from './anchor.js';
 import { facetText } from './facets.js';
@@ -77,15 +69,6 @@ const partText = (part: Part, from: string | null, scope: Scope): string => {
     case 'facet':
       return facetText(part, from, scope, { belowText, nodeMap });
   }
-};
-
-  if (key.on === 'degree') return `COUNT { ${pattern(node, end, '', '')} }`;
-  const between = (from: string, to: string) => {
-    const over = scope.name('r');
-    return `COUNT { MATCH ${pattern(node, end, over, '')} WHERE ${over}.day > ${scope.param(from)} AND ${over}.day <= ${scope.param(to)} }`;
-  };
-  const [start = '', middle = '', last = ''] = key.values ?? [];
-  return `${between(middle, last)} - ${between(start, middle)}`;
 };
 
 const pageText = (part: PagePart, from: string | null, scope: Scope): string => {

@@ -7,6 +7,14 @@ import { conditions, pattern, type Scope } from './pattern.js';
 /** How many edges a node has, or how many more of late. */
 const degreeText = (key: Window['order'][number], hop: Hop, node: string, scope: Scope): string => {
   const end: Hop = { ...hop, to: 'Node' };
+  if (key.on === 'degree') return `COUNT { ${pattern(node, end, '', '')} }`;
+  const between = (from: string, to: string) => {
+    const over = scope.name('r');
+    return `COUNT { MATCH ${pattern(node, end, over, '')} WHERE ${over}.day > ${scope.param(from)} AND ${over}.day <= ${scope.param(to)} }`;
+  };
+  const [start = '', middle = '', last = ''] = key.values ?? [];
+  return `${between(middle, last)} - ${between(start, middle)}`;
+};
 
 const keyText = (key: Window['order'][number], node: string, edge: string, scope: Scope): string => {
   if (key.hop) return degreeText(key, key.hop, node, scope);
