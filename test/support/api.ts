@@ -5,6 +5,7 @@ import { createStore } from '../../src/graph/cypher-store.js';
 import type { Statement } from '../../src/graph/engine.js';
 import type { Context } from '../../src/graphql/context.js';
 import { formatError, isFault } from '../../src/graphql/errors.js';
+import { planned } from '../../src/graphql/gateway.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { loadFixture } from './fixture.js';
 import { openTestEngine, type TestEngine } from './stores.js';
@@ -62,7 +63,7 @@ export const openApi = async (
   await store.prepare();
   await fill(store);
   const server = new ApolloServer<Context>({
-    schema: createSchema(),
+    gateway: planned(createSchema()),
     formatError: (formatted, error) => {
       const shown = formatError(formatted, error);
       if (isFault(shown)) faults.push(String((unwrapResolverError(error) as Error).stack));
