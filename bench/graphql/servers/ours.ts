@@ -25,6 +25,7 @@ const store = createStore({
     return engine.read(statement, options);
   },
 });
+await store.prepare();
 const schema = createSchema();
 const running = await startServer(
   config,
