@@ -30,6 +30,8 @@ export interface Dialect {
   int(value: number): unknown;
   /** Characters of the longest statement worth planning: a new text costs the planner time that grows with it. */
   readonly longestStatement: number;
+  /** Relationships have indexes: a page of a hub's papers is sought there. */
+  readonly edgeIndex: boolean;
   /** Statements that make the constraints and indexes of the ontology, each harmless when repeated. */
   readonly schema: readonly string[];
   /** Binds `node`, best first, for a query text (see `fullTextQuery`) and a limit, both parameters ("$query"). */

@@ -42,7 +42,9 @@ export type Start =
       readonly values: readonly unknown[];
     }
   /** All of these; a row's `rank` is the place of the first that leads to its node. */
-  | { readonly by: 'any'; readonly starts: readonly Exclude<Start, { by: 'any' | 'label' }>[] };
+  | { readonly by: 'any'; readonly starts: readonly Exclude<Start, { by: 'any' | 'label' | 'rows' }>[] }
+  /** What the statement has found already, by the name of its variable; made while folding. */
+  | { readonly by: 'rows'; readonly name: string };
 
 export type Comparator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH';
 
@@ -135,6 +137,8 @@ export interface PagePart extends Window {
   /** The column of the answer; set when the plan is finished. */
   key: string;
   readonly from: Start | Hop;
+  /** Whether a row brings the values of its order's keys, of which cursors are made. */
+  cursors: boolean;
   readonly edgeProperties: Set<string>;
   readonly node: Selection;
 }
@@ -150,6 +154,10 @@ export interface CountPart {
 export interface PairPart extends Window {
   readonly kind: 'pair';
   key: string;
+  /** As of a page. */
+  cursors: boolean;
+  /** What to tell of the papers besides their number. */
+  readonly told: Set<'roles' | 'first' | 'last'>;
   readonly toPaper: Hop;
   readonly fromPaper: Hop;
   /** Take in what stands below this node by VARIANT_OF. */
@@ -208,3 +216,7 @@ export const selection = (...properties: string[]): Selection => ({
 });
 
 export const isStart = (from: Start | Hop): from is Start => 'by' in from;
+
+/** What must all hold, however it is nested. */
+export const conjuncts = (where: Predicate | null): readonly Predicate[] =>
+  where === null ? [] : where.op === 'and' ? where.of.flatMap(conjuncts) : [where];

@@ -16,6 +16,7 @@ it('refuses a plan whose statement is longer than the engine wants to plan', asy
     limit: 1,
     after: null,
     before: null,
+    cursors: false,
     edgeProperties: new Set<string>(),
     node: selection('id', 'title'),
   };

@@ -7,6 +7,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { PapergraphError } from '../domain/errors.js';
 import { formatError, INTERNAL, isFault } from '../graphql/errors.js';
+import { planned } from '../graphql/gateway.js';
 import type { Logger } from '../logger.js';
 import { Gate } from './gate.js';
 import { type Asked, QueryLimits } from './limits.js';
@@ -75,7 +76,7 @@ export const createApi = async (
   };
 
   const server = new ApolloServer<Context>({
-    schema: limitTime(schema),
+    gateway: planned(limitTime(schema)),
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,

@@ -1,29 +1,31 @@
 // From a plan to one statement. The text depends on the plan's shape alone: parts are sorted, variables are
 // named by their place, every value is a parameter. So a database plans each shape once.
 import type { Dialect, Statement } from '../engine.js';
-import type {
-  CountPart,
-  Hop,
-  PagePart,
-  PairCountPart,
-  PairPart,
-  Part,
-  Plan,
-  Selection,
-  Window,
-} from '../plan.js';
+import type { CountPart, PagePart, PairCountPart, PairPart, Part, Plan, Selection } from '../plan.js';
 import { isStart } from '../plan.js';
+import { grouped, rowsText } from './anchor.js';
 import { facetText } from './facets.js';
+import { filterGuide, hubOrder, pageGuide } from './guide.js';
 import { origin } from './origin.js';
 import { conditions, isTwofold, pattern, Scope } from './pattern.js';
 import { predicateText } from './predicates.js';
+import { windowText } from './window.js';
 
 export const fold = (plan: Plan, dialect: Dialect): Statement => {
   arrange(plan.parts as Part[]);
   const scope = new Scope(dialect);
-  const calls = plan.parts.map((part, i) => {
-    part.key = `c${i}`;
-    return `CALL () { ${partText(part, null, scope)} }`;
+  for (const [i, part] of plan.parts.entries()) part.key = `c${i}`;
+  const calls = grouped(plan.parts).flatMap(({ parts, label }) => {
+    if (label === null) return parts.map((part) => `CALL () { ${partText(part, null, scope)} }`);
+    const rows = scope.name('g');
+    const where = 'where' in (parts[0] as Part) ? (parts[0] as PagePart).where : null;
+    const from = { by: 'rows', name: rows } as const;
+    return [
+      rowsText(label, where, rows, scope),
+      ...parts.map(
+        (part) => `CALL (${rows}) { ${partText({ ...part, from, where: null } as Part, null, scope)} }`,
+      ),
+    ];
   });
   return {
     text: `${calls.join(' ')} RETURN ${plan.parts.map((part) => part.key).join(', ')}`,
@@ -69,75 +71,6 @@ const partText = (part: Part, from: string | null, scope: Scope): string => {
   }
 };
 
-/** How many edges a node has, or how many more of late. */
-const degreeText = (key: Window['order'][number], hop: Hop, node: string, scope: Scope): string => {
-  const end: Hop = { ...hop, to: 'Node' };
-  if (key.on === 'degree') return `COUNT { ${pattern(node, end, '', '')} }`;
-  const between = (from: string, to: string) => {
-    const over = scope.name('r');
-    return `COUNT { MATCH ${pattern(node, end, over, '')} WHERE ${over}.day > ${scope.param(from)} AND ${over}.day <= ${scope.param(to)} }`;
-  };
-  const [start = '', middle = '', last = ''] = key.values ?? [];
-  return `${between(middle, last)} - ${between(start, middle)}`;
-};
-
-const keyText = (key: Window['order'][number], node: string, edge: string, scope: Scope): string => {
-  if (key.hop) return degreeText(key, key.hop, node, scope);
-  const plain =
-    key.on === 'count'
-      ? key.property
-      : key.property === 'edgeType'
-        ? `type(${edge})`
-        : `${key.on === 'node' ? node : edge}.${key.property}`;
-  return key.absent === undefined
-    ? plain
-    : `coalesce(${plain}, ${typeof key.absent === 'number' ? scope.param(key.absent) : `'${key.absent}'`})`;
-};
-
-/** Rows strictly after `values` in the order: (a > x) or (a = x and b > y) or … */
-const beyond = (
-  keys: readonly string[],
-  order: Window['order'],
-  values: readonly unknown[],
-  side: 'after' | 'before',
-  scope: Scope,
-): string => {
-  const params = values.map((value) => scope.param(value));
-  const terms = keys.map((key, i) => {
-    const greater = (order[i]?.direction === 'ASC') === (side === 'after');
-    return [
-      ...keys.slice(0, i).map((k, j) => `${k} = ${params[j]}`),
-      `${key} ${greater ? '>' : '<'} ${params[i]}`,
-    ].join(' AND ');
-  });
-  return `(${terms.map((term) => `(${term})`).join(' OR ')})`;
-};
-
-/** `WITH carried, keys ORDER BY … LIMIT …`; keys are cut before anything below is computed. */
-const windowText = (
-  window: Window,
-  carried: readonly string[],
-  node: string,
-  edge: string,
-  scope: Scope,
-): { text: string; keys: string[] } => {
-  const keys = window.order.map((_, i) => `${node}_o${i}`);
-  const computed = window.order.map((key, i) => `${keyText(key, node, edge, scope)} AS ${keys[i]}`);
-  const bounds = [
-    window.after ? beyond(keys, window.order, window.after, 'after', scope) : null,
-    window.before ? beyond(keys, window.order, window.before, 'before', scope) : null,
-  ];
-  const order = keys.map((key, i) => `${key} ${window.order[i]?.direction}`).join(', ');
-  const limit = window.limit === null ? '' : ` LIMIT ${scope.int(window.limit)}`;
-  return {
-    text: `WITH ${[...carried, ...computed].join(', ')}${conditions(bounds)} WITH ${[...carried, ...keys].join(', ')} ORDER BY ${order}${limit}`,
-    keys,
-  };
-};
-
-/** Indexed strings that every node of their labels has. */
-const GUIDED = new Set(['sortDate', 'sortName', 'sortTitle']);
-
 const pageText = (part: PagePart, from: string | null, scope: Scope): string => {
   const [node, edge] = [scope.name('n'), scope.name('r')];
   const { match, condition } = origin(part.from, from, node, edge, scope);
@@ -148,37 +81,37 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
       ? `${node}_id`
       : null;
   const carried = [node, ...(hasEdge ? [edge] : []), ...(asked ? [asked] : []), ...(ranked ? ['found'] : [])];
-  // Neo4j walks an index in order only where a predicate names its property; this one holds of every node.
-  const first = part.order[0];
-  const guide =
-    isStart(part.from) && part.from.by === 'label' && first?.on === 'node' && GUIDED.has(first.property)
-      ? `${node}.${first.property} >= ''`
-      : null;
-  const where = conditions([condition, guide, part.where && predicateText(part.where, node, edge, scope)]);
+  const { text, keys, ends } = windowText(part, carried, node, edge, scope, hubOrder(part, edge, scope));
+  const guide = pageGuide(part, { from, node, edge }, ends, scope);
+  const where = conditions([
+    condition,
+    ...guide.conditions,
+    part.where && predicateText(part.where, node, edge, scope),
+  ]);
   const one =
     !isStart(part.from) && part.from.below
       ? ` WITH ${node}, ${edge} ORDER BY ${edge}.roleRank, ${edge}.entityId WITH ${node}, head(collect(${edge})) AS ${edge}`
       : isTwofold(part.from)
         ? ` WITH ${node}, head(collect(${edge})) AS ${edge}`
         : '';
-  const { text, keys } = windowText(part, carried, node, edge, scope);
   const below = belowText(part.node, node, scope);
-  const edgeMap = hasEdge
-    ? [
-        `e: {${[...part.edgeProperties]
-          .sort()
-          .map((p) => `${p}: ${p === 'edgeType' ? `type(${edge})` : `${edge}.${p}`}`)
-          .join(', ')}}`,
-      ]
-    : [];
+  const edgeMap =
+    part.edgeProperties.size > 0
+      ? [
+          `e: {${[...part.edgeProperties]
+            .sort()
+            .map((p) => `${p}: ${p === 'edgeType' ? `type(${edge})` : `${edge}.${p}`}`)
+            .join(', ')}}`,
+        ]
+      : [];
   const row = [
-    `o: [${keys.join(', ')}]`,
+    ...(part.cursors ? [`o: [${keys.join(', ')}]`] : []),
     ...(asked ? [`i: ${asked}`] : []),
     ...(ranked ? ['rank: found'] : []),
     ...edgeMap,
     `n: ${nodeMap(part.node, node)}`,
   ].join(', ');
-  return `${match}${where}${one} ${text}${below} RETURN collect({${row}}) AS ${part.key}`;
+  return `${match}${guide.hint}${where}${one} ${text}${below} RETURN collect({${row}}) AS ${part.key}`;
 };
 
 const countText = (part: CountPart, from: string | null, scope: Scope): string => {
@@ -193,7 +126,8 @@ const countText = (part: CountPart, from: string | null, scope: Scope): string =
   )
     return `RETURN COUNT { ${pattern(from ?? '', { ...part.from, to: 'Node' }, '', '')} } AS ${part.key}`;
   const { match, condition } = origin(part.from, from, node, edge, scope);
-  const where = conditions([condition, part.where && predicateText(part.where, node, edge, scope)]);
+  const guide = filterGuide(part, node, scope);
+  const where = conditions([condition, ...guide, part.where && predicateText(part.where, node, edge, scope)]);
   return `${match}${where} RETURN count(${isStart(part.from) || part.from.below || isTwofold(part.from) ? `DISTINCT ${node}` : '*'}) AS ${part.key}`;
 };
 
@@ -225,8 +159,19 @@ const through = (
 
 const pairText = (part: PairPart, from: string | null, scope: Scope): string => {
   const { paper, far, node, text: match } = pairMatch(part, from, scope);
-  const carried = [node, 'papers', 'roles', 'first', 'last'];
-  const group = `WITH ${node}, count(DISTINCT ${paper}) AS papers, collect(DISTINCT ${far}.roles) AS roles, min(${paper}.publishedAt) AS first, max(${paper}.publishedAt) AS last`;
+  // Over one edge a paper each, so what is counted need not be told apart.
+  const count = part.family ? `count(DISTINCT ${paper})` : `count(${paper})`;
+  const told = (['roles', 'first', 'last'] as const).filter(
+    (name) =>
+      part.told.has(name) || part.order.some(({ on, property }) => on === 'count' && property === name),
+  );
+  const values = {
+    roles: `collect(DISTINCT ${far}.roles)`,
+    first: `min(${paper}.publishedAt)`,
+    last: `max(${paper}.publishedAt)`,
+  };
+  const carried = [node, 'papers', ...told];
+  const group = `WITH ${[node, `${count} AS papers`, ...told.map((name) => `${values[name]} AS ${name}`)].join(', ')}`;
   const { text, keys } = windowText(part, carried, node, far, scope);
   let papers = '';
   if (part.papers) {
@@ -234,15 +179,13 @@ const pairText = (part: PairPart, from: string | null, scope: Scope): string => 
     const [p, a, b] = [scope.name('p'), scope.name('r'), scope.name('r')];
     const sentence = part.sameSentence ? ` WHERE any(s IN ${a}.sentences WHERE s IN ${b}.sentences)` : '';
     const edges = [...part.papers.edge].sort().map((property) => `${property}: ${b}.${property}`);
-    papers = ` CALL (${node}, ${from}) { ${through(part, from, a, p, b, node, scope)}${sentence} WITH ${p}, ${b}, collect(${a}.sentences) AS near ORDER BY ${p}.sortDate DESC, ${p}.id LIMIT ${scope.int(part.papers.limit)}${belowText(part.papers.node, p, scope)} RETURN collect({o: [${p}.sortDate, ${p}.id], near: near, e: {${edges.join(', ')}}, n: ${nodeMap(part.papers.node, p)}}) AS ${part.papers.key} }`;
+    papers = ` CALL (${node}, ${from}) { ${through(part, from, a, p, b, node, scope)}${sentence} WITH ${p}, ${b}, collect(${a}.sentences) AS near ORDER BY ${p}.sortDate DESC, ${p}.id LIMIT ${scope.int(part.papers.limit)}${belowText(part.papers.node, p, scope)} RETURN collect({near: near, e: {${edges.join(', ')}}, n: ${nodeMap(part.papers.node, p)}}) AS ${part.papers.key} }`;
   }
   const below = belowText(part.node, node, scope);
   const row = [
-    `o: [${keys.join(', ')}]`,
+    ...(part.cursors ? [`o: [${keys.join(', ')}]`] : []),
     'papers: papers',
-    'roles: roles',
-    'first: first',
-    'last: last',
+    ...told.map((name) => `${name}: ${name}`),
     ...(part.papers ? [`p: ${part.papers.key}`] : []),
     `n: ${nodeMap(part.node, node)}`,
   ];

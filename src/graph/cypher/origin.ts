@@ -14,6 +14,8 @@ export const origin = (
   switch (source.by) {
     case 'label':
       return { match: `MATCH (${node}:${source.label})`, condition: null };
+    case 'rows':
+      return { match: `UNWIND ${source.name} AS ${node}`, condition: null };
     case 'ids':
       return {
         match: `UNWIND ${scope.param(source.ids)} AS ${node}_id MATCH (${node}:Node {id: ${node}_id})`,

@@ -1,4 +1,5 @@
 // Names, parameters and patterns of one statement.
+import { EDGES, type EdgeSpec } from '../../domain/ontology.js';
 import type { Dialect } from '../engine.js';
 import { type Hop, isStart, type Label, type Start } from '../plan.js';
 
@@ -25,11 +26,19 @@ export class Scope {
   }
 }
 
+/** Whether the ontology says already what stands at the far end: then no node's labels need be read. */
+const isTold = ({ kinds, direction, to }: Hop): boolean =>
+  direction !== 'both' &&
+  kinds.every((kind) => {
+    const spec: EdgeSpec = EDGES[kind];
+    return spec.public === true && (direction === 'in' ? spec.from : spec.to) === to;
+  });
+
 /** "(a)-[r:HAS|MENTIONS]->(b:Paper)"; empty names leave the edge or node unbound. */
 export const pattern = (from: string, hop: Hop, edge: string, to: string): string => {
   const steps = hop.upTo === undefined ? '' : `*0..${hop.upTo}`;
   const middle = `[${hop.upTo === undefined ? edge : ''}:${hop.kinds.join('|')}${steps}]`;
-  const end = hop.to === 'Node' ? `(${to})` : `(${to}:${hop.to})`;
+  const end = hop.to === 'Node' || (hop.upTo === undefined && isTold(hop)) ? `(${to})` : `(${to}:${hop.to})`;
   const start = hop.below ? `(${from})<-[:VARIANT_OF*0..6]-()` : `(${from})`;
   return `${start}${hop.direction === 'in' ? '<-' : '-'}${middle}${hop.direction === 'out' ? '->' : '-'}${end}`;
 };

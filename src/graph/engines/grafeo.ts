@@ -19,6 +19,7 @@ const indexOf = ([label, property]: (typeof searched)[number]): TextIndex =>
 
 const dialect: Dialect = {
   name: 'grafeo',
+  edgeIndex: false,
   longestStatement: 2_000_000,
   int: (value) => Math.trunc(value),
   schema: [

@@ -26,6 +26,7 @@ const TEXT_FIELDS: Readonly<Record<TextIndex, readonly string[]>> = {
 
 const dialect: Dialect = {
   name: 'neo4j',
+  edgeIndex: true,
   // All fields of the widest type with all lists below them take 71,000, which Neo4j 5.26 plans in seconds.
   longestStatement: 80_000,
   int: (value) => BigInt(Math.trunc(value)),

@@ -27,6 +27,7 @@ const leadsTo = async (store: GraphStore, id: string): Promise<string[]> => {
         limit: 10,
         after: null,
         before: null,
+        cursors: false,
         edgeProperties: new Set(),
         node: selection('id'),
       },

@@ -45,8 +45,9 @@ export const rootField = (info: GraphQLResolveInfo, args: Readonly<Record<string
 });
 
 const included = (node: SelectionNode, { variables }: Operation): boolean =>
-  getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
-  getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
+  !node.directives?.length ||
+  (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false);
 
 const applies = (
   condition: FragmentDefinitionNode['typeCondition'] | undefined,
@@ -69,7 +70,9 @@ const gather = (
     if (!included(node, operation)) continue;
     if (node.kind === 'Field') {
       const key = node.alias?.value ?? node.name.value;
-      found.set(key, [...(found.get(key) ?? []), node]);
+      const same = found.get(key);
+      if (same) same.push(node);
+      else found.set(key, [node]);
     } else if (node.kind === 'InlineFragment') {
       if (applies(node.typeCondition, type, operation))
         gather(node.selectionSet, type, operation, found, seen);
@@ -83,12 +86,21 @@ const gather = (
   }
 };
 
-/** The fields below `field`, on `type`. `__typename` is left out: it is the executor's. */
-export const subfields = (field: Field, type: GraphQLObjectType): Field[] => {
+/** The fields below some nodes by response key, on `type`. */
+export const fieldNodes = (
+  nodes: readonly Pick<FieldNode, 'selectionSet'>[],
+  type: GraphQLObjectType,
+  operation: Operation,
+): ReadonlyMap<string, readonly FieldNode[]> => {
   const found = new Map<string, FieldNode[]>();
   const seen = new Set<string>();
-  for (const node of field.nodes)
-    if (node.selectionSet) gather(node.selectionSet, type, field.operation, found, seen);
+  for (const { selectionSet } of nodes) if (selectionSet) gather(selectionSet, type, operation, found, seen);
+  return found;
+};
+
+/** The fields below `field`, on `type`. `__typename` is left out: it is the executor's. */
+export const subfields = (field: Field, type: GraphQLObjectType): Field[] => {
+  const found = fieldNodes(field.nodes, type, field.operation);
   const definitions = type.getFields();
   return [...found].flatMap(([responseKey, nodes]) => {
     const first = nodes[0] as FieldNode;

@@ -47,7 +47,7 @@ export const connectionOf = async <T>(
         case 'pageInfo':
           return [
             sub.responseKey,
-            pageInfo(page.window as PageWindow, page.more, items.map(page.cursor)),
+            pageInfo(page.window as PageWindow, page.more, items, page.cursor),
           ] as const;
         case 'nodes': {
           const shape = await parts.node(sub);

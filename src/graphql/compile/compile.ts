@@ -59,9 +59,10 @@ const compileObject = (
   field: Field,
   typeName: string,
   at: Place,
+  tableName = typeName,
 ): ((row: Row, owner: Row | null) => Planned) => {
-  const table = tables.get(typeName);
-  if (!table) throw new TypeError(`no field table for type '${typeName}'`);
+  const table = tables.get(tableName);
+  if (!table) throw new TypeError(`no field table for type '${tableName}'`);
   const isPaper = typeName === 'Paper';
   const place = isPaper ? { node: at.node, owner: at.node } : at;
   const shapes = subfields(field, objectType(field.operation, typeName)).map((sub) => {
@@ -70,9 +71,8 @@ const compileObject = (
     return [sub.responseKey, plan(sub, place)] as const;
   });
   return (row, owner) => {
-    const object: Record<string, unknown> = { __typename: typeName };
+    const object: Record<string | symbol, unknown> = { [PLANNED]: true, __typename: typeName };
     for (const [key, shape] of shapes) object[key] = shape(row, isPaper ? row : owner);
-    Object.defineProperty(object, PLANNED, { value: true });
     return object as Planned;
   };
 };
@@ -97,11 +97,8 @@ export const compileNode = (
   const kin = new Set(concrete.map(({ name }) => sharedTable(name)));
   // Nothing asked depends on the concrete type: one selection serves all.
   if (alike && first && kin.size === 1) {
-    const shape = compileObject(field, first.name, at);
-    return (row, owner) =>
-      Object.defineProperty({ ...shape(row, owner), __typename: typeOf(row) }, PLANNED, {
-        value: true,
-      }) as Planned;
+    const shape = compileObject(field, first.name, at, sharedTable(first.name));
+    return (row, owner) => ({ ...shape(row, owner), __typename: typeOf(row) });
   }
   const cases = concrete.map(({ name }) => {
     const branch = { label: LABELS[name] as Label, selection: selection(), key: '' };
@@ -127,7 +124,8 @@ const sharedTable = (name: string): string =>
 export const planned = (
   typeName: string,
   fields: Iterable<readonly [key: string, value: unknown]>,
-): Planned =>
-  Object.defineProperty({ __typename: typeName, ...Object.fromEntries(fields) }, PLANNED, {
-    value: true,
-  }) as Planned;
+): Planned => {
+  const object: Record<string | symbol, unknown> = { [PLANNED]: true, __typename: typeName };
+  for (const [key, value] of fields) object[key] = value;
+  return object as Planned;
+};

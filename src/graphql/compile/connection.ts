@@ -15,7 +15,7 @@ import { type Field, objectType, subfields } from './collect.js';
 import { compileNode, type Planned, planned, type Shape } from './compile.js';
 import { writeCursor } from './cursor.js';
 import { compileFacets, compileGroups } from './facets.js';
-import { cutRows, type PageArgs, pageInfo, pageWindow } from './page.js';
+import { cutRows, type PageArgs, pageInfo, pageWindow, wantsCursors } from './page.js';
 
 export interface EdgePlace {
   /** Properties of the edge to return. */
@@ -59,6 +59,7 @@ export const compileConnection = (
     limit: window.limit,
     after: window.after,
     before: window.before,
+    cursors: false,
     edgeProperties: new Set(),
     node: selection(),
   };
@@ -74,7 +75,10 @@ export const compileConnection = (
   const edgeShape = (sub: Field) => {
     const edgeType = objectType(field.operation, sub.returns);
     const shapes = subfields(sub, edgeType).map((inner) => {
-      if (inner.name === 'cursor') return [inner.responseKey, cursorOf] as const;
+      if (inner.name === 'cursor') {
+        page.cursors = true;
+        return [inner.responseKey, cursorOf] as const;
+      }
       if (inner.name === 'node') return [inner.responseKey, nodeShape(inner)] as const;
       const plan = spec.edges?.[inner.name];
       if (!plan) throw new TypeError(`no plan for ${edgeType.name}.${inner.name}`);
@@ -97,9 +101,10 @@ export const compileConnection = (
         return [sub.responseKey, (_rows: Row[], _more: boolean, row: Row) => Number(row[count.key])] as const;
       case 'pageInfo':
         needs.page = true;
+        page.cursors ||= wantsCursors(sub);
         return [
           sub.responseKey,
-          (rows: Row[], more: boolean) => pageInfo(window, more, rows.map(cursorOf)),
+          (rows: Row[], more: boolean) => pageInfo(window, more, rows, page.cursors ? cursorOf : null),
         ] as const;
       case 'nodes':
       case 'edges': {

@@ -1,6 +1,7 @@
 // The arguments of a list: how many, from where, in which order; checked once, for every list alike.
 import { PapergraphError } from '../../domain/errors.js';
 import type { OrderKey, Window } from '../../graph/plan.js';
+import { type Field, objectType, subfields } from './collect.js';
 import { readCursor } from './cursor.js';
 
 export const MOST_PER_PAGE = 100;
@@ -61,10 +62,22 @@ export const cutRows = <T>(
   return { rows: backward ? cut.reverse() : cut, more: rows.length > size };
 };
 
+/** Whether a `pageInfo` asks for more than whether there are other pages. */
+export const wantsCursors = (field: Field): boolean =>
+  subfields(field, objectType(field.operation, field.returns)).some(({ name }) => name.endsWith('Cursor'));
+
 /** `after` is the side that the rows were read from: of `last`, what the caller calls `before`. */
-export const pageInfo = (window: PageWindow, more: boolean, cursors: readonly string[]) => ({
-  hasNextPage: window.backward ? window.after !== null : more,
-  hasPreviousPage: window.backward ? more : window.after !== null,
-  startCursor: cursors[0] ?? null,
-  endCursor: cursors.at(-1) ?? null,
-});
+export const pageInfo = <T>(
+  window: PageWindow,
+  more: boolean,
+  rows: readonly T[],
+  cursorOf: ((row: T) => string) | null,
+) => {
+  const cursor = (row: T | undefined) => (row === undefined || !cursorOf ? null : cursorOf(row));
+  return {
+    hasNextPage: window.backward ? window.after !== null : more,
+    hasPreviousPage: window.backward ? more : window.after !== null,
+    startCursor: cursor(rows[0]),
+    endCursor: cursor(rows.at(-1)),
+  };
+};

@@ -9,7 +9,7 @@ import { compileNode, type FieldPlan, planned } from './compile.js';
 import { writeCursor } from './cursor.js';
 import { compileEvidence, EVIDENCE_COLUMNS } from './evidence.js';
 import { orderKeys, RELATED_KEYS } from './order.js';
-import { checkSize, cutRows, type PageArgs, pageInfo, pageWindow } from './page.js';
+import { checkSize, cutRows, type PageArgs, pageInfo, pageWindow, wantsCursors } from './page.js';
 import { entityWhere } from './where.js';
 import { namingKinds } from './where-relations.js';
 
@@ -60,6 +60,8 @@ export const pairs =
       limit: window.limit,
       after: window.after,
       before: window.before,
+      cursors: false,
+      told: new Set<'roles' | 'first' | 'last'>(),
       node: selection(),
     };
     const count: PairCountPart = { kind: 'pairCount', key: '', ...common };
@@ -74,16 +76,20 @@ export const pairs =
     const edgeField = (sub: Field): ((found: Row) => unknown) => {
       switch (sub.name) {
         case 'cursor':
+          page.cursors = true;
           return cursorOf;
         case 'node':
           return nodeShape(sub);
         case 'paperCount':
           return (found) => found.papers;
         case 'roles':
+          page.told.add('roles');
           return (found) => sortRoles((found.roles as Role[][]).flat());
         case 'firstDate':
+          page.told.add('first');
           return (found) => found.first;
         case 'lastDate':
+          page.told.add('last');
           return (found) => found.last;
         case 'papers': {
           const first = checkSize(sub.args.first as number, 'first');
@@ -116,11 +122,13 @@ export const pairs =
         return [sub.responseKey, (_rows: Row[], _more: boolean, row: Row) => Number(row[count.key])] as const;
       }
       needs.page = true;
-      if (sub.name === 'pageInfo')
+      if (sub.name === 'pageInfo') {
+        page.cursors ||= wantsCursors(sub);
         return [
           sub.responseKey,
-          (rows: Row[], more: boolean) => pageInfo(window, more, rows.map(cursorOf)),
+          (rows: Row[], more: boolean) => pageInfo(window, more, rows, page.cursors ? cursorOf : null),
         ] as const;
+      }
       if (sub.name === 'nodes') {
         const shape = nodeShape(sub);
         return [sub.responseKey, (rows: Row[]) => rows.map(shape)] as const;

@@ -36,6 +36,7 @@ export const onePage = (
   limit,
   after: null,
   before: null,
+  cursors: false,
   edgeProperties: new Set(),
   node: selection(),
 });

@@ -44,7 +44,7 @@ const arxivOf = (text: string): string =>
     .replace(/v\d+$/, '');
 const paperIdentifiers = (scheme: string, value: string): string[] => [makeId('paper', `${scheme}:${value}`)];
 
-type AnyOf = Exclude<Start, { by: 'any' | 'label' }>[];
+type AnyOf = Exclude<Start, { by: 'any' | 'label' | 'rows' }>[];
 
 /** Where to look first, and where then when that finds nothing. */
 const starts = (by: By, label: Label): AnyOf => {

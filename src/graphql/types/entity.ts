@@ -51,13 +51,14 @@ const entity = {
   description: prop('description'),
   generic: flag('generic'),
   paperCount: prop('paperCount', (count) => count ?? 0),
-  papers: namingPapers,
+  papers: namingPapers('Entity'),
   results: over({ kinds: ['SUBJECT', 'ON'], direction: 'in', to: 'Result' }, resultsSpec),
   comparisons,
 };
 
 const technique: FieldTable<Technique> = {
   ...entity,
+  papers: namingPapers('Technique'),
   models: pairs('Model'),
   benchmarks: pairs('Benchmark'),
   relatedTechniques: pairs('Technique'),
@@ -87,6 +88,7 @@ const family: FieldPlan = (field, { node }) => {
 
 const model: FieldTable<Model> = {
   ...entity,
+  papers: namingPapers('Model'),
   kind: prop('kind'),
   family,
   parameterCount: prop('parameterCount'),
@@ -99,6 +101,7 @@ const model: FieldTable<Model> = {
 
 const benchmark: FieldTable<Benchmark> = {
   ...entity,
+  papers: namingPapers('Benchmark'),
   models: pairs('Model'),
   techniques: pairs('Technique'),
   relatedBenchmarks: pairs('Benchmark'),
@@ -109,6 +112,7 @@ const benchmark: FieldTable<Benchmark> = {
 
 const task: FieldTable<Task> = {
   ...entity,
+  papers: namingPapers('Task'),
   techniques: pairs('Technique', ['ADDRESSES']),
   models: pairs('Model', ['ADDRESSES']),
   benchmarks: pairs('Benchmark', ['ADDRESSES']),
@@ -123,6 +127,8 @@ const author: FieldTable<Author> = {
   papers: over({ kinds: ['WROTE'], direction: 'out', to: 'Paper' }, papersSpec),
 };
 
+// What every entity has, whichever type it is of.
+register('Entity', entity);
 register('Technique', technique);
 register('Model', model);
 register('Benchmark', benchmark);

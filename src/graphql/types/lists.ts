@@ -113,28 +113,30 @@ export const namedEntities =
   };
 
 /** The papers that name an entity or, with scope FAMILY, one that stands below it. */
-export const namingPapers: FieldPlan = (field, at) => {
-  const { roles, scope, where, orderBy } = argsOf(field);
-  const order = orderKeys(orderBy, ENTITY_PAPER_KEYS, NEWEST);
-  const from: Hop = {
-    kinds: namingKinds('Entity', roles),
-    direction: 'in',
-    to: 'Paper',
-    ...(scope === 'FAMILY' ? { below: true } : {}),
+export const namingPapers =
+  (label: Label): FieldPlan =>
+  (field, at) => {
+    const { roles, scope, where, orderBy } = argsOf(field);
+    const order = orderKeys(orderBy, ENTITY_PAPER_KEYS, NEWEST);
+    const from: Hop = {
+      kinds: namingKinds(label, roles),
+      direction: 'in',
+      to: 'Paper',
+      ...(scope === 'FAMILY' ? { below: true } : {}),
+    };
+    return compileConnection(
+      field,
+      {
+        from,
+        nodeType: 'Paper',
+        where: and([paperWhere(where), withRoles(roles)]),
+        order: onEdge(order),
+        edges: namingEdges('node'),
+        owner: null,
+      },
+      at.node.parts,
+    );
   };
-  return compileConnection(
-    field,
-    {
-      from,
-      nodeType: 'Paper',
-      where: and([paperWhere(where), withRoles(roles)]),
-      order: onEdge(order),
-      edges: namingEdges('node'),
-      owner: null,
-    },
-    at.node.parts,
-  );
-};
 
 /** Entities one step above or below, by the derived edges. */
 export const links =
