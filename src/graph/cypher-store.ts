@@ -13,6 +13,7 @@ import { nodesNamed, surroundings } from './cypher/surroundings.js';
 import { writeBatch } from './cypher/write.js';
 import type { Engine } from './engine.js';
 import type { GraphStore, LoadState, StoredRecord } from './store.js';
+import { watchedEngine } from './watched-engine.js';
 
 const RECORD = 'r.id AS id, r.source AS source, r.hash AS hash, r.json AS json';
 
@@ -146,6 +147,7 @@ export const createStore = (engine: Engine): GraphStore => {
     nodesNamed: (text) => nodesNamed(engine, text),
     surroundings: (of, depth, limit) => surroundings(engine, of, depth, limit),
     export: (request) => exportGraph(engine, request),
+    watched: (told) => createStore(watchedEngine(engine, told)),
     close: () => engine.close(),
   };
 };

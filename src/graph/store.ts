@@ -10,7 +10,7 @@ import type {
   OverviewRequest,
   PathsRequest,
 } from './drawing/types.js';
-import type { ReadOptions, Row } from './engine.js';
+import type { RanStatement, ReadOptions, Row } from './engine.js';
 import type { Plan } from './plan.js';
 
 export interface StoredRecord {
@@ -124,5 +124,7 @@ export interface GraphStore extends Specials {
   surroundings(of: readonly string[], depth: number, limit: number): Promise<Surroundings>;
   /** Nodes, then edges, each sorted by kind and ids. */
   export(request?: ExportRequest): AsyncIterable<ExportItem>;
+  /** The same store, telling of each statement that it reads with. */
+  watched(told: (statement: RanStatement) => void): GraphStore;
   close(): Promise<void>;
 }

@@ -6,8 +6,10 @@ import type { Request, RequestHandler, Response } from 'express';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { PapergraphError } from '../domain/errors.js';
+import type { RanStatement } from '../graph/engine.js';
 import { formatError, INTERNAL, isFault } from '../graphql/errors.js';
 import type { Logger } from '../logger.js';
+import { explained } from './explain.js';
 import { Gate } from './gate.js';
 import { type Asked, QueryLimits } from './limits.js';
 import { limitTime, OPERATION, Operation } from './operation.js';
@@ -20,8 +22,8 @@ export interface OperationRequest {
   readonly signal: AbortSignal;
   /** The operation's time limit in milliseconds; time-outs of the database belong below it. */
   readonly timeoutMs: number;
-  /** The request asks, and the configuration allows, to show the statements that it runs. */
-  readonly explain: boolean;
+  /** Is told each statement, where the request asks for it and the configuration allows it. */
+  readonly onStatement: ((statement: RanStatement) => void) | null;
 }
 
 interface Context {
@@ -51,7 +53,8 @@ export const createApi = async (
     const state = requestState(res);
     try {
       state.cost = queryLimits.check(askedBy(req));
-      const operation = new Operation(state);
+      const explain = config.explain && req.get('papergraph-explain') !== undefined;
+      const operation = new Operation(state, explain);
       res.once('close', () => {
         if (!res.writableFinished) operation.stop(new PapergraphError('TIMEOUT', 'The client has left.'));
         operation.end();
@@ -66,7 +69,7 @@ export const createApi = async (
         requestId: state.id,
         signal: operation.signal,
         timeoutMs: limits.operationMs,
-        explain: config.explain && req.get('papergraph-explain') !== undefined,
+        onStatement: operation.statements && ((statement) => operation.statements?.push(statement)),
       });
       return Object.assign(parts, { [OPERATION]: operation });
     } catch (error) {
@@ -156,6 +159,10 @@ const followOperations = (config: Config, logger: Logger): ApolloServerPlugin<Co
             ...result.extensions,
             cost: { query: state.cost, budget: config.limits.cost },
           };
+        }
+        if (operation.statements) {
+          const statements = explained(operation.statements);
+          result.extensions = { ...result.extensions, explain: { statements } };
         }
       },
     };
