@@ -77,6 +77,7 @@ export const startServer = async (
     },
     app,
   );
+  server.maxConnections = config.limits.connections;
   try {
     await listen(server, config);
   } catch (error) {

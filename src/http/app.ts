@@ -5,10 +5,14 @@ import type { Logger } from '../logger.js';
 import type { Api } from './apollo.js';
 import { type Exporter, exports } from './export.js';
 import { failures, notFound } from './failures.js';
+import { outbox } from './outbox.js';
 import { pages, playground } from './pages.js';
 import { probes } from './probes.js';
 import { trackRequests } from './request.js';
 import { cors, securityHeaders } from './security.js';
+
+/** As long as a client may take to send its request. */
+const READ_WITHIN_MS = 30_000;
 
 interface AppParts {
   readonly api: Api;
@@ -41,6 +45,7 @@ export const createApp = (config: Config, parts: AppParts, logger: Logger): Expr
     '/graphql',
     cors(config.corsOrigins),
     playground(parts.web, config.playground),
+    outbox({ readMs: READ_WITHIN_MS, bytes: config.limits.unread }),
     express.json({ limit: config.limits.body, type: ['application/json', 'application/*+json'] }),
     parts.api.handler,
   );
