@@ -28,8 +28,8 @@ const PAGE_SIZE = 20;
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * Objects that the costliest operation of the document may read; may be Infinity. A field of an object type
- * costs its weight and that of its arguments, times the sizes of all lists around it.
+ * Objects that the costliest operation of the document may read; may be Infinity. A field costs its weight, that
+ * of its arguments and 1 for each object that it gives, times the sizes of all lists around it.
  * Does not need a valid document: what the schema does not know costs nothing and is refused later.
  */
 export const costOf = (
@@ -93,15 +93,15 @@ class Walk {
     if (!(isObjectType(parent) || isInterfaceType(parent))) return 0;
     const field = parent.getFields()[node.name.value];
     if (!field) return introspectionPrice(node.name.value);
-    const { weight, slicing, assumed } = pricesOf(field);
+    const { weight, each, slicing, assumed } = pricesOf(field);
     const own = weight + this.arguments(node, field);
     const type = getNamedType(field.type);
     if (isLeafType(type) || !node.selectionSet) return own;
     const asked = this.sizeAsked(node, field, slicing);
     if (!isListType(getNullableType(field.type)))
-      return own + this.selections(node.selectionSet, type, asked);
+      return own + each + this.selections(node.selectionSet, type, asked);
     const times = asked ?? this.idsIn(node) ?? size ?? assumed;
-    return times === 0 ? 0 : times * (own + this.selections(node.selectionSet, type, null));
+    return times === 0 ? own : own + times * (each + this.selections(node.selectionSet, type, null));
   }
 
   private sizeAsked(node: FieldNode, field: Field, slicing: readonly string[]): number | null {

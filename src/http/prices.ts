@@ -21,8 +21,10 @@ export type Field = GraphQLField<unknown, unknown>;
 type Input = GraphQLArgument | GraphQLInputField;
 
 interface Prices {
-  /** Of one such field, the sizes of lists left aside. */
+  /** Of the field, once, however long its list is. */
   readonly weight: number;
+  /** Of each object that it gives. */
+  readonly each: number;
   readonly slicing: readonly string[];
   readonly assumed: number;
   readonly args: ReadonlyMap<string, Input>;
@@ -48,10 +50,10 @@ export const pricesOf = (field: Field): Prices => {
   if (known) return known;
   const directives = field.astNode?.directives;
   const type = getNamedType(field.type);
-  const usual = isLeafType(type) ? 0 : (told(type.astNode?.directives, 'cost', 'weight') ?? 1);
   const slicing = (told(directives, 'listSize', 'slicingArguments') ?? SLICING_ARGUMENTS) as string[];
   const found: Prices = {
-    weight: Number(told(directives, 'cost', 'weight') ?? usual),
+    weight: Number(told(directives, 'cost', 'weight') ?? 0),
+    each: isLeafType(type) ? 0 : Number(told(type.astNode?.directives, 'cost', 'weight') ?? 1),
     slicing: slicing.filter((name) => field.args.some((argument) => argument.name === name)),
     assumed: Number(told(directives, 'listSize', 'assumedSize') ?? ASSUMED_SIZE),
     args: new Map(field.args.map((argument) => [argument.name, argument])),
