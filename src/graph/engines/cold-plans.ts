@@ -5,8 +5,8 @@ import { Gate } from '../../domain/gate.js';
 
 /** Characters of texts that count as planned; Neo4j itself keeps a thousand plans. */
 const REMEMBERED = 5_000_000;
-const QUEUE = 8;
-const WAIT_MS = 2_000;
+/** More than a page asks at its first visit, and well below the operations that may run at once. */
+const QUEUE = 12;
 /** A first run that takes longer is no longer being planned: the next may start. */
 const PLANNED_BY_MS = 2_000;
 
@@ -14,13 +14,9 @@ export class ColdPlans {
   private readonly planned = new BoundedMap<true>(REMEMBERED);
   /** Texts whose first run is under way, each until its plan is made. */
   private readonly planning = new Map<string, Promise<void>>();
-  private readonly gate: Gate;
-  /** @param waitMs how long a new text may wait for its turn. */
-  constructor(waitMs = WAIT_MS) {
-    this.gate = new Gate({ places: 1, queue: QUEUE, waitMs });
-  }
+  private readonly gate = new Gate({ places: 1, queue: QUEUE });
 
-  /** @throws PapergraphError OVERLOADED when too many new texts wait, the signal's reason while it waits. */
+  /** @throws PapergraphError OVERLOADED when too many new texts wait, the signal's reason when it gives up. */
   async run<T>(text: string, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
     if (!signal) return work();
     for (;;) {
