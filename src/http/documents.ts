@@ -3,12 +3,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
-import { parse, print } from 'graphql';
+import { type DocumentNode, parse, print } from 'graphql';
 import { BoundedMap } from '../domain/bounded-map.js';
 import { PapergraphError } from '../domain/errors.js';
 
 /** Characters of texts that clients registered, all together. */
 const REGISTERED = 2_000_000;
+/** Of a document that may be on the list. */
+const MOST_TOKENS = 20_000;
 /** What Apollo Server puts before a hash. */
 const PREFIX = 'apq:';
 
@@ -27,7 +29,7 @@ export class Documents {
   readonly cache: TextCache = {
     get: async (key) => this.named(key.slice(PREFIX.length)),
     set: async (key, text) => {
-      if (!this.safelist) this.registered.set(key.slice(PREFIX.length), text);
+      if (!this.safelist) this.registered.set(key.slice(PREFIX.length), text, text.length);
     },
     delete: async (key) => void this.registered.delete(key.slice(PREFIX.length)),
   };
@@ -37,15 +39,15 @@ export class Documents {
 
   /**
    * The text of a request; undefined where it has none that is known.
-   * @throws PapergraphError QUERY_NOT_IN_SAFELIST.
+   * @throws PapergraphError QUERY_NOT_IN_SAFELIST, BAD_USER_INPUT for a hash that is none or not that text's.
    */
   textOf({ query, extensions }: Asked): string | undefined {
-    if (typeof query === 'string') {
-      if (this.safelist && !this.safelist.has(query)) throw notListed();
-      return query;
-    }
     const hash = hashIn(extensions);
-    return hash === undefined ? undefined : this.named(hash);
+    if (typeof query !== 'string') return hash === null ? undefined : this.named(hash);
+    if (hash !== null && hash !== sha256(query))
+      throw badHash('`extensions.persistedQuery.sha256Hash` is not the SHA-256 of `query`.');
+    if (this.safelist && !this.safelist.has(query)) throw notListed();
+    return query;
   }
 
   private named(hash: string): string | undefined {
@@ -53,11 +55,16 @@ export class Documents {
   }
 }
 
-const hashIn = (extensions: unknown): string | undefined => {
+const hashIn = (extensions: unknown): string | null => {
   const persisted = (extensions as { persistedQuery?: unknown } | null | undefined)?.persistedQuery;
-  const hash = (persisted as { sha256Hash?: unknown } | null | undefined)?.sha256Hash;
-  return typeof hash === 'string' ? hash : undefined;
+  if (persisted === undefined || persisted === null) return null;
+  const { version, sha256Hash } = persisted as { version?: unknown; sha256Hash?: unknown };
+  if (version === 1 && typeof sha256Hash === 'string') return sha256Hash;
+  throw badHash('`extensions.persistedQuery` must be {"version": 1, "sha256Hash": "…"}.');
 };
+
+const badHash = (message: string): PapergraphError =>
+  new PapergraphError('BAD_USER_INPUT', message, { argument: 'extensions' });
 
 const notListed = (): PapergraphError =>
   new PapergraphError(
@@ -72,19 +79,22 @@ export class Safelist {
 
   add(id: string, text: string): void {
     this.byId.set(id, text);
-    this.hashes.add(hashOf(print(parse(text))));
+    this.hashes.add(hashOf(parse(text)));
   }
 
   has(text: string): boolean {
     try {
-      return this.hashes.has(hashOf(print(parse(text, { maxTokens: 20_000 }))));
+      return this.hashes.has(hashOf(parse(text, { maxTokens: MOST_TOKENS })));
     } catch {
       return false;
     }
   }
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** The same for documents that differ in layout, comments and the order of fragments alone. */
+const hashOf = ({ definitions }: DocumentNode): string => sha256(definitions.map(print).sort().join('\n'));
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 interface Manifest {
   readonly format?: unknown;
