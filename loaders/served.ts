@@ -15,6 +15,7 @@ export const servedParts = (graph: Pick<HeldGraph, 'store' | 'close'>): ServerPa
       signal,
       timeoutMs,
     }),
+    state: () => store.state(),
     ready: () => store.ping(),
     close: () => graph.close(),
   };

@@ -29,6 +29,7 @@ describe('readConfig', () => {
       explain: false,
       export: false,
       corsOrigins: [],
+      cache: { seconds: 0, size: 32 * 1024 * 1024 },
       safelist: [],
       limits: {
         depth: 12,

@@ -70,6 +70,8 @@ export interface Config {
   readonly export: boolean;
   /** Origins whose pages may call the API, or "*". Empty: only our own. */
   readonly corsOrigins: readonly string[];
+  /** How long answers are kept while nothing is written; 0 keeps none. */
+  readonly cache: { readonly seconds: number; readonly size: number };
   /** Manifests of the only documents that are run; empty lets any run. */
   readonly safelist: readonly string[];
   readonly limits: Limits;
@@ -94,6 +96,10 @@ export const readConfig = (env: Env, options: { dotenv: boolean; folder?: string
     explain: reader.flag('EXPLAIN', false),
     export: reader.flag('EXPORT', false),
     corsOrigins: reader.list('CORS_ORIGINS', isOrigin, 'origins such as https://example.org, or *'),
+    cache: {
+      seconds: reader.integer('CACHE_SECONDS', 0, 0, 86_400),
+      size: reader.bytes('MAX_CACHE', '32mb', 1024, 64 * 1024 * 1024 * 1024),
+    },
     safelist: reader.list('SAFELIST', () => true, 'paths of manifests'),
     limits: {
       depth: reader.integer('MAX_DEPTH', 12, 1, 100),

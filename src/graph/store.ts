@@ -81,6 +81,8 @@ export interface GraphStore extends Specials {
   /** Null for a graph that nothing has written yet. */
   versions(): Promise<GraphVersions | null>;
   setVersions(versions: GraphVersions): Promise<void>;
+  /** A text that every batch changes, in its transaction; null before the first. */
+  state(): Promise<string | null>;
   isEmpty(): Promise<boolean>;
 
   /**

@@ -2,6 +2,7 @@
 import express, { type Express } from 'express';
 import type { Config } from '../config.js';
 import type { Logger } from '../logger.js';
+import { answerCache } from './answers.js';
 import type { Api } from './apollo.js';
 import { type Exporter, exports } from './export.js';
 import { failures, notFound } from './failures.js';
@@ -20,6 +21,8 @@ interface AppParts {
   readonly web: string;
   /** Absent where the server has nothing to export. */
   readonly exporter?: Exporter;
+  /** A text that every write changes. */
+  state(): Promise<string | null>;
   ready(): Promise<void>;
   isStopping(): boolean;
 }
@@ -47,6 +50,7 @@ export const createApp = (config: Config, parts: AppParts, logger: Logger): Expr
     playground(parts.web, config.playground),
     outbox({ readMs: READ_WITHIN_MS, bytes: config.limits.unread }),
     express.json({ limit: config.limits.body, type: ['application/json', 'application/*+json'] }),
+    answerCache({ ...config.cache, state: () => parts.state() }),
     parts.api.handler,
   );
   if (config.export && parts.exporter) {

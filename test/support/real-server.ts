@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { servedParts } from '../../loaders/served.js';
 import { type Env, readConfig } from '../../src/config.js';
+import type { RanStatement } from '../../src/graph/engine.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { createLogger } from '../../src/logger.js';
 import { startServer } from '../../src/server.js';
@@ -28,19 +29,21 @@ export interface RealServer {
 
 const NO_PAGES = join(tmpdir(), 'papergraph-no-pages');
 
-/** Starts on a free port; the test stops it. */
+/** Starts on a free port; the test stops it. @param onStatement is told what operations read. */
 export const startRealServer = async (
   engine: TestEngine,
   env: Env = {},
   fill: (store: GraphStore) => Promise<void> = loadFixture,
+  onStatement: (statement: RanStatement) => void = () => {},
 ): Promise<RealServer> => {
   const store = await openTestStore(engine);
   await fill(store);
   const log: Record<string, unknown>[] = [];
   const logger = createLogger('info', { write: (line) => log.push(JSON.parse(line)) });
   const config = readConfig({ PORT: '0', ...env }, { dotenv: false });
-  const parts = servedParts({ store, close: () => store.close() });
-  const running = await startServer(config, parts, logger, { web: NO_PAGES });
+  const parts = servedParts({ store: store.watched(onStatement), close: () => store.close() });
+  const state = () => store.state();
+  const running = await startServer(config, { ...parts, state }, logger, { web: NO_PAGES });
   return {
     url: running.url,
     store,
