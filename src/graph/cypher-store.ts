@@ -1,5 +1,5 @@
 // The one implementation of GraphStore: all Cypher, for whichever engine it is given.
-
+import { randomUUID } from 'node:crypto';
 import { PapergraphError } from '../domain/errors.js';
 import { SCHEMA_VERSION } from '../domain/ontology.js';
 import { countGraph } from './cypher/counts.js';
@@ -17,6 +17,7 @@ import { newestDay, trending } from './cypher/trending.js';
 import { writeBatch } from './cypher/write.js';
 import type { Engine } from './engine.js';
 import type { GraphStore, LoadState, StoredRecord } from './store.js';
+import { watchedEngine } from './watched-engine.js';
 
 const RECORD = 'r.id AS id, r.source AS source, r.hash AS hash, r.json AS json';
 
@@ -58,6 +59,10 @@ export const createStore = (engine: Engine): GraphStore => {
     },
     versions,
     setVersions,
+    state: async () => {
+      const [row] = await read("MATCH (m:Meta {id: 'state'}) RETURN m.value AS value");
+      return row ? String(row.value) : null;
+    },
     isEmpty: async () => (await read('MATCH (r:Record) RETURN r.id AS id LIMIT 1')).length === 0,
 
     recordsNear: async (identifiers, ids) => {
@@ -111,7 +116,12 @@ export const createStore = (engine: Engine): GraphStore => {
     },
     recordsOf: (paperId) =>
       records(`MATCH (:Node {id: $id})<-[:OF]-(r:Record) RETURN ${RECORD} ORDER BY r.id`, { id: paperId }),
-    write: (batch) => engine.write((tx) => writeBatch(tx, batch, dialect)),
+    write: (batch) =>
+      engine.write(async (tx) => {
+        const counts = await writeBatch(tx, batch, dialect);
+        await tx.run("MERGE (m:Meta {id: 'state'}) SET m.value = $value", { value: randomUUID() });
+        return counts;
+      }),
 
     loads: async () =>
       (await read('MATCH (l:Load) RETURN properties(l) AS load ORDER BY l.startedAt, l.id')).map(
@@ -161,6 +171,7 @@ export const createStore = (engine: Engine): GraphStore => {
     nodesNamed: (text) => nodesNamed(engine, text),
     surroundings: (of, depth, limit) => surroundings(engine, of, depth, limit),
     export: (request) => exportGraph(engine, request),
+    watched: (told) => createStore(watchedEngine(engine, told)),
     close: () => engine.close(),
   };
 };

@@ -9,6 +9,14 @@ export interface Statement {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** A statement that was run to its end or to an error. */
+export interface RanStatement extends Statement {
+  /** Milliseconds until its rows were here. */
+  readonly ms: number;
+  /** Null where it failed. */
+  readonly rows: number | null;
+}
+
 export interface ReadOptions {
   /** Stops the statement in the database where the engine can; else its answer is dropped. */
   readonly signal?: AbortSignal | undefined;

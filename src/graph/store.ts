@@ -12,7 +12,7 @@ import type {
   PathsFound,
   PathsRequest,
 } from './drawing/types.js';
-import type { ReadOptions, Row } from './engine.js';
+import type { RanStatement, ReadOptions, Row } from './engine.js';
 import type { Plan } from './plan.js';
 
 export interface StoredRecord {
@@ -83,6 +83,8 @@ export interface GraphStore extends Specials {
   /** Null for a graph that nothing has written yet. */
   versions(): Promise<GraphVersions | null>;
   setVersions(versions: GraphVersions): Promise<void>;
+  /** A text that every batch changes, in its transaction; null before the first. */
+  state(): Promise<string | null>;
   isEmpty(): Promise<boolean>;
 
   /**
@@ -138,5 +140,7 @@ export interface GraphStore extends Specials {
   surroundings(of: readonly string[], depth: number, limit: number): Promise<Surroundings>;
   /** Nodes, then edges, each sorted by kind and ids. */
   export(request?: ExportRequest): AsyncIterable<ExportItem>;
+  /** The same store, telling of each statement that it reads with. */
+  watched(told: (statement: RanStatement) => void): GraphStore;
   close(): Promise<void>;
 }
