@@ -41,7 +41,7 @@ export class LoadProgress {
     switch (event.kind) {
       case 'waiting':
         return this.#note(
-          `Another writer is at work: ${event.holder}. Waiting for up to ${duration((event.untilMs - Date.now()) / 1000)} …`,
+          `Another writer is at work: ${event.holder}. Waiting for up to ${duration(event.forMs / 1000)} …`,
           { waitingFor: event.holder },
         );
       case 'deriving':

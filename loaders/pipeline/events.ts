@@ -15,8 +15,8 @@ export interface BatchDone {
 }
 
 export type LoadEvent =
-  /** Another writer is at work; `untilMs` is when this one gives up. */
-  | { readonly kind: 'waiting'; readonly holder: string; readonly untilMs: number }
+  /** Another writer is at work; this one gives up after `forMs`. */
+  | { readonly kind: 'waiting'; readonly holder: string; readonly forMs: number }
   /** Stored records are derived again, since another extractor or catalogue wrote them. */
   | { readonly kind: 'deriving'; readonly records: number }
   | { readonly kind: 'unreadable'; readonly error: UnreadableInput }

@@ -111,15 +111,15 @@ export const createStore = (engine: Engine): GraphStore => {
       ((await read('MATCH (l:Load {id: $id}) RETURN properties(l) AS load', { id }))[0]?.load as LoadState) ??
       null,
     // The first SET takes the node's lock in Neo4j: whoever reads after it reads what stands.
-    takeLease: (holder, now, until) =>
+    takeLease: (holder, forMs) =>
       engine.write(async (tx) => {
         const [row] = await tx.run(
           `MERGE (m:Meta {id: 'lease'})
-           SET m.asked = $now WITH m
-           SET m.holder = CASE WHEN m.holder IS NULL OR m.holder = $holder OR m.until < $now THEN $holder ELSE m.holder END
-           SET m.until = CASE WHEN m.holder = $holder THEN $until ELSE m.until END
+           SET m.asked = toFloat(timestamp()) WITH m
+           SET m.holder = CASE WHEN m.holder IS NULL OR m.holder = $holder OR m.until < m.asked THEN $holder ELSE m.holder END
+           SET m.until = CASE WHEN m.holder = $holder THEN m.asked + $forMs ELSE m.until END
            RETURN m.holder AS holder, m.until AS until`,
-          { holder, now, until },
+          { holder, forMs },
         );
         return { holder: String(row?.holder), until: Number(row?.until) };
       }),

@@ -101,12 +101,11 @@ export interface GraphStore extends Specials {
 
   loads(): Promise<LoadState[]>;
   load(id: string): Promise<LoadState | null>;
-  /** Takes or renews the right to write until `until` (ms since the epoch); who holds it, when another does. */
-  takeLease(
-    holder: string,
-    now: number,
-    until: number,
-  ): Promise<{ readonly holder: string; readonly until: number }>;
+  /**
+   * Takes or renews the right to write for so many ms from now; who holds it, when another does. `until` is in ms since
+   * the epoch by the database's clock, the only one that decides.
+   */
+  takeLease(holder: string, forMs: number): Promise<{ readonly holder: string; readonly until: number }>;
   releaseLease(holder: string): Promise<void>;
 
   /** One statement; rows in the shape of the plan. */
