@@ -123,6 +123,17 @@ export const planBatch = async (
   };
 };
 
+/** A write of how a load stands, without papers. */
+export const loadBatch = (load: LoadState, at: string): GraphBatch => ({
+  records: [],
+  removedRecords: [],
+  papers: [],
+  removedPapers: [],
+  entities: [],
+  load,
+  at,
+});
+
 /** What facts follow from: a graph written under another is derived again. */
 export const versionsOf = (catalogue: Catalogue, extractor: string, schema: string) => ({
   schema,

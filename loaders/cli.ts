@@ -51,6 +51,16 @@ const program = new Command('papergraph')
   .version(version)
   .showHelpAfterError('(papergraph --help shows how to call it)')
   .configureHelp({ showGlobalOptions: false })
+  .addHelpText(
+    'after',
+    `
+Exit codes, for cron and scripts:
+  0    all done
+  1    done but for records or inputs that were refused, each named in the rejected file
+  2    wrong call, or no input could be read
+  3    the database or a source is away, unauthorised or cannot be written (disk full)
+  130  interrupted; whole papers stay, and the same command goes on`,
+  )
   .exitOverride();
 
 const examples = (...lines: string[]): string =>
@@ -123,6 +133,19 @@ program
   .action(async (flags) => run((await import('./commands/remove.js')).remove(flags)));
 
 program
+  .command('reextract')
+  .description(
+    'read the stored records again with this extractor and catalogue, where others wrote the graph; says what that changes; an interrupted one goes on',
+  )
+  .option('--all', 'read everything again, also what this extractor and catalogue wrote')
+  .option('--dry-run', 'say what would change and write nothing')
+  .option(...WAIT)
+  .option(...JSON_FLAG)
+  .option(...QUIET)
+  .addHelpText('after', examples('papergraph reextract', 'papergraph reextract --all --dry-run'))
+  .action(async (flags) => run((await import('./commands/reextract.js')).reextract(flags)));
+
+program
   .command('serve')
   .description('serve API, playground and explorer; other commands on its embedded graph are handed to it')
   .addHelpText('after', examples('papergraph serve', 'PORT=8080 HOST=0.0.0.0 papergraph serve'))
@@ -136,7 +159,8 @@ program
 
 program
   .command('status')
-  .description('engine, counts, loads, versions')
+  .description('engine, counts, versions, and every load since the first')
+  .option('--loads <number>', 'how many of the last loads to list; --json has all', whole(0, 100_000), 10)
   .option('--json', 'one JSON object')
   .addHelpText('after', examples('papergraph status', 'papergraph status --json | jq .counts.nodes'))
   .action(async (flags) => run((await import('./commands/status.js')).status(flags)));

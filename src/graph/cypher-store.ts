@@ -8,6 +8,7 @@ import { fold } from './cypher/fold.js';
 import { neighborhood } from './cypher/neighborhood.js';
 import { overview } from './cypher/overview.js';
 import { paths } from './cypher/paths.js';
+import { saidBy } from './cypher/said.js';
 import { specials } from './cypher/special.js';
 import { nodesNamed, surroundings } from './cypher/surroundings.js';
 import { writeBatch } from './cypher/write.js';
@@ -25,6 +26,12 @@ export const createStore = (engine: Engine): GraphStore => {
   const versions: GraphStore['versions'] = async () => {
     const [row] = await read("MATCH (m:Meta {id: 'versions'}) RETURN m.value AS value");
     return row ? JSON.parse(String(row.value)) : null;
+  };
+
+  const loads = async (where: string): Promise<LoadState[]> => {
+    const order = 'ORDER BY coalesce(l.number, 0), l.startedAt, l.id';
+    const rows = await read(`MATCH (l:Load) ${where} RETURN properties(l) AS load ${order}`);
+    return rows.map((row) => row.load as LoadState);
   };
 
   return {
@@ -92,6 +99,8 @@ export const createStore = (engine: Engine): GraphStore => {
         `MATCH (r:Record${source === null ? '' : ' {source: $source}'}) WHERE r.id > $after RETURN ${RECORD} ORDER BY r.id LIMIT $limit`,
         { source, after: after ?? '', limit: dialect.int(limit) },
       ),
+    countRecords: async () => Number((await read('MATCH (r:Record) RETURN count(r) AS n'))[0]?.n ?? 0),
+    saidBy: (paperIds) => saidBy(engine, paperIds),
     papersOf: async (recordIds) => {
       const rows = await read(
         'UNWIND $ids AS id MATCH (:Record {id: id})-[:OF]->(p) RETURN id AS record, p.id AS paper',
@@ -103,13 +112,11 @@ export const createStore = (engine: Engine): GraphStore => {
       records(`MATCH (:Node {id: $id})<-[:OF]-(r:Record) RETURN ${RECORD} ORDER BY r.id`, { id: paperId }),
     write: (batch) => engine.write((tx) => writeBatch(tx, batch, dialect)),
 
-    loads: async () =>
-      (await read('MATCH (l:Load) RETURN properties(l) AS load ORDER BY l.startedAt, l.id')).map(
-        (row) => row.load as LoadState,
-      ),
-    load: async (id) =>
-      ((await read('MATCH (l:Load {id: $id}) RETURN properties(l) AS load', { id }))[0]?.load as LoadState) ??
-      null,
+    loads: () => loads(''),
+    openLoads: async () => {
+      const [row] = await read('MATCH (l:Load) RETURN max(l.number) AS last');
+      return { last: Number(row?.last ?? 0), open: await loads("WHERE l.state = 'running'") };
+    },
     // The first SET takes the node's lock in Neo4j: whoever reads after it reads what stands.
     takeLease: (holder, forMs) =>
       engine.write(async (tx) => {

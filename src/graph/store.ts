@@ -12,6 +12,7 @@ import type {
 } from './drawing/types.js';
 import type { ReadOptions, Row } from './engine.js';
 import type { Plan } from './plan.js';
+import type { Said } from './said.js';
 
 export interface StoredRecord {
   readonly id: string;
@@ -92,6 +93,9 @@ export interface GraphStore extends Specials {
   recordHashes(ids: readonly string[]): Promise<Map<string, string>>;
   /** Records of a source (of all, when null) in order of id, after `after`, at most `limit`. */
   records(source: string | null, after: string | null, limit: number): Promise<StoredRecord[]>;
+  countRecords(): Promise<number>;
+  /** What these papers say now, by their ids. */
+  saidBy(paperIds: readonly string[]): Promise<Map<string, Said>>;
   /** Id of the paper that each of these records is part of today, by the record's id. */
   papersOf(recordIds: readonly string[]): Promise<Map<string, string>>;
   /** All records that a paper is made of today. */
@@ -99,8 +103,10 @@ export interface GraphStore extends Specials {
   /** One transaction: all of the batch or nothing. */
   write(batch: GraphBatch): Promise<BatchCounts>;
 
+  /** All of them, in the order in which they began. */
   loads(): Promise<LoadState[]>;
-  load(id: string): Promise<LoadState | null>;
+  /** The number of the last load, 0 before the first; and those that have not ended. */
+  openLoads(): Promise<{ readonly last: number; readonly open: readonly LoadState[] }>;
   /**
    * Takes or renews the right to write for so many ms from now; who holds it, when another does. `until` is in ms since
    * the epoch by the database's clock, the only one that decides.

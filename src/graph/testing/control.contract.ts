@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { planBatch } from '../../../loaders/batch.js';
 import { recordHash, recordId } from '../../../loaders/resolve/papers.js';
 import { testCatalogue } from '../../../test/support/catalogue.js';
-import { FIRST_DAY, fixtureRecords, SECOND_DAY, writeRecords } from '../../../test/support/fixture.js';
+import { FIRST_DAY, fixtureRecords, writeRecords } from '../../../test/support/fixture.js';
 import type { PaperRecord } from '../../domain/record.js';
 import { createStore } from '../cypher-store.js';
 import { items, nodeWith, type Open, on } from './subject.js';
@@ -58,9 +58,10 @@ export const controlContract = (open: Open): void => {
   it(
     'keeps where a load stands, in the transaction of its papers',
     on(open, async ({ store }) => {
-      expect([await store.loads(), await store.load('one')]).toEqual([[], null]);
+      expect([await store.loads(), await store.openLoads()]).toEqual([[], { last: 0, open: [] }]);
       const load = {
         id: 'one',
+        number: 1,
         source: 'jsonl',
         input: 'a.jsonl',
         cursor: '42',
@@ -75,19 +76,22 @@ export const controlContract = (open: Open): void => {
       const wrong = { ...paper?.properties, tiltle: 'x' };
       const bad = { ...batch, papers: [{ ...paper, properties: wrong }] } as typeof batch;
       await expect(store.write(bad)).rejects.toThrow();
-      expect(await store.load('one')).toBeNull();
+      expect(await store.loads()).toEqual([]);
       await store.write(batch);
-      expect(await store.load('one')).toEqual(load);
-      const later = { ...load, id: 'two', startedAt: SECOND_DAY };
+      // The papers of the batch are counted in its transaction.
+      const written = { ...load, added: 1, changed: 0, removed: 0 };
+      expect(await store.openLoads()).toEqual({ last: 1, open: [written] });
+      // By number, whatever the clock said when it began.
+      const later = { ...written, id: 'two', number: 2, startedAt: '2020-01-01T00:00:00.000Z' };
       await store.write({ ...batch, papers: [], entities: [], records: [], load: later });
       await store.write({
         ...batch,
         papers: [],
         entities: [],
         records: [],
-        load: { ...load, state: 'finished', cursor: null },
+        load: { ...written, state: 'finished', cursor: null },
       });
-      const { cursor: _cursor, ...finished } = { ...load, state: 'finished' };
+      const { cursor: _cursor, ...finished } = { ...written, state: 'finished' };
       expect(await store.loads()).toEqual([finished, later]);
     }),
   );

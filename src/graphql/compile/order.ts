@@ -53,7 +53,7 @@ export const AUTHOR_KEYS: Keys = {
 export const RESULT_KEYS: Keys = { VALUE: node('value'), PUBLISHED_AT: node('day'), ID: node('id') };
 export const COMPARISON_KEYS: Keys = { PUBLISHED_AT: node('day'), ID: node('id') };
 
-export const LOAD_KEYS: Keys = { STARTED_AT: node('startedAt', '') };
+export const LOAD_KEYS: Keys = { NUMBER: node('number', 0) };
 
 const ID: OrderKey = { on: 'node', property: 'id', direction: 'ASC' };
 
