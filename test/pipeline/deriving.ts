@@ -104,7 +104,7 @@ export const derivingSuite = (engine: TestEngine): void => {
       };
       const planned = await again({ dryRun: true });
       expect(planned).toMatchObject([{ rolesChanged: expect.any(Number) }]);
-      expect(planned[0]?.papers).toBeGreaterThan(2);
+      expect(planned[0]?.papers).toBeGreaterThan(0);
       expect(await wholeGraph(store)).toBe(before);
       expect(await store.loads()).toHaveLength(3);
       expect(await again()).toEqual(planned);
