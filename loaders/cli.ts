@@ -145,6 +145,34 @@ program
   .addHelpText('after', examples('papergraph reextract', 'papergraph reextract --all --dry-run'))
   .action(async (flags) => run((await import('./commands/reextract.js')).reextract(flags)));
 
+const FORCE = ['--force', 'replace what is there'] as const;
+
+program
+  .command('backup')
+  .description(
+    'copy the embedded graph to one file, whole and checked, also while a server holds it; Neo4j has neo4j-admin database dump',
+  )
+  .argument('<file>', 'where to; it appears when it is whole')
+  .option(...FORCE)
+  .option('--json', 'one JSON object')
+  .addHelpText('after', examples('papergraph backup "papergraph-$(date +%F).graph"'))
+  .action(async (file, flags) => run((await import('./commands/backup.js')).backup(file, flags)));
+
+program
+  .command('restore')
+  .description('put a backup in the place of the embedded graph (PAPERGRAPH_DATA); no server may hold it')
+  .argument('<file>', 'what papergraph backup wrote; it stays as it is')
+  .option(...FORCE)
+  .option('--json', 'one JSON object')
+  .addHelpText(
+    'after',
+    examples(
+      'papergraph restore papergraph-2026-11-20.graph',
+      'PAPERGRAPH_DATA=copy/graph papergraph restore papergraph-2026-11-20.graph',
+    ),
+  )
+  .action(async (file, flags) => run((await import('./commands/restore.js')).restore(file, flags)));
+
 program
   .command('serve')
   .description('serve API, playground and explorer; other commands on its embedded graph are handed to it')

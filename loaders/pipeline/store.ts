@@ -24,6 +24,7 @@ export const PLAIN_METHODS = [
   'counts',
   'nodesNamed',
   'surroundings',
+  'copyTo',
 ] as const satisfies readonly (keyof GraphStore)[];
 
 export type PlainMethod = (typeof PLAIN_METHODS)[number];

@@ -153,6 +153,7 @@ export const createStore = (engine: Engine): GraphStore => {
     nodesNamed: (text) => nodesNamed(engine, text),
     surroundings: (of, depth, limit) => surroundings(engine, of, depth, limit),
     export: (request) => exportGraph(engine, request),
+    copyTo: (path) => engine.copyTo(path),
     close: () => engine.close(),
   };
 };

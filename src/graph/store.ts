@@ -129,5 +129,7 @@ export interface GraphStore extends Specials {
   surroundings(of: readonly string[], depth: number, limit: number): Promise<Surroundings>;
   /** Nodes, then edges, each sorted by kind and ids. */
   export(request?: ExportRequest): AsyncIterable<ExportItem>;
+  /** Writes the embedded graph to a new file; what that holds. Rejects with BAD_USER_INPUT on Neo4j. */
+  copyTo(path: string): Promise<{ readonly nodes: number; readonly edges: number }>;
   close(): Promise<void>;
 }
