@@ -80,7 +80,7 @@ program
   .option(...WAIT)
   .option(
     '--since <when>',
-    'of hf:daily, arxiv-oai:… and queries of arxiv: only what came since the last whole load (last) or a day',
+    'of hf:daily, arxiv-oai:…, openalex:… and queries of arxiv: only what came since the last whole load (last) or a day',
     day,
   )
   .option('--dry-run', 'say what would change and write nothing')
