@@ -194,6 +194,26 @@ program
   .action(async (flags) => run((await import('./commands/status.js')).status(flags)));
 
 program
+  .command('changes')
+  .description('what the graph learned, in words: papers, names and claims that came, and what went')
+  .option(
+    '--since <when>',
+    'the last load (last), the number of a load as status lists it, a day (YYYY-MM-DD) or an ISO time',
+    'last',
+  )
+  .option('--most <number>', 'names and titles in each list', whole(1, 1000), 8)
+  .option('--json', 'one JSON object')
+  .addHelpText(
+    'after',
+    examples(
+      'papergraph changes',
+      'papergraph changes --since 2026-11-20',
+      'papergraph load --since last hf:daily && papergraph changes',
+    ),
+  )
+  .action(async (flags) => run((await import('./commands/changes.js')).changes(flags)));
+
+program
   .command('why')
   .description(
     'which records a paper is made of, what made them one, and what kept others with its title apart',

@@ -24,6 +24,7 @@ export const PLAIN_METHODS = [
   'counts',
   'nodesNamed',
   'surroundings',
+  'learned',
   'copyTo',
 ] as const satisfies readonly (keyof GraphStore)[];
 

@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '../domain/ontology.js';
 import { countGraph } from './cypher/counts.js';
 import { exportGraph } from './cypher/export.js';
 import { fold } from './cypher/fold.js';
+import { learned } from './cypher/learned.js';
 import { neighborhood } from './cypher/neighborhood.js';
 import { overview } from './cypher/overview.js';
 import { paths } from './cypher/paths.js';
@@ -150,6 +151,7 @@ export const createStore = (engine: Engine): GraphStore => {
     overview: (request, options) => overview(engine, request, options),
     paths: (request, options) => paths(engine, request, options),
     counts: () => countGraph(engine),
+    learned: (since, most) => learned(engine, since, most),
     nodesNamed: (text) => nodesNamed(engine, text),
     surroundings: (of, depth, limit) => surroundings(engine, of, depth, limit),
     export: (request) => exportGraph(engine, request),

@@ -2,6 +2,7 @@
 // sees Cypher or knows which engine answers.
 import type { NodeProperties } from '../domain/ontology.js';
 import type { BatchCounts, GraphBatch } from './batch.js';
+import type { Learned } from './cypher/learned.js';
 import type { Specials } from './cypher/special.js';
 import type {
   Drawing,
@@ -123,6 +124,8 @@ export interface GraphStore extends Specials {
   /** Ways between two nodes, best first; empty when there is none within the search's bounds. */
   paths(request: PathsRequest, options?: ReadOptions): Promise<DrawnPath[]>;
   counts(): Promise<Counts>;
+  /** What came and went since (ISO time, UTC), summed up; `most` bounds each list. */
+  learned(since: string, most: number): Promise<Learned>;
   /** All nodes that an id, slug or name leads to, also a former one; none when it names nothing. */
   nodesNamed(text: string): Promise<NamedNode[]>;
   /** What lies within `depth` edges, with the facts and authors of its papers; `limit` counts papers and entities. */

@@ -34,6 +34,7 @@ describe('calls', { timeout: 300_000 }, () => {
       'reextract',
       'backup',
       'restore',
+      'changes',
     ]) {
       expect(help).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
       expect(await place.ok(name, '--help')).toMatch(/Examples:\n {2}(PORT|.*papergraph)/);

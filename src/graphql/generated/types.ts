@@ -1079,7 +1079,7 @@ export type Load = {
   extractor?: Maybe<Scalars['String']['output']>;
   /** When it ended; null while it has not. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque. */
+  /** Opaque; another for each load. */
   id: Scalars['ID']['output'];
   /** What was asked for: a path, `sample`, `hf:daily?date=2026-11-20`; `derived again` where stored records were read anew for another extractor or catalogue. */
   input: Scalars['String']['output'];
