@@ -2,7 +2,7 @@
 // influence is read back, joined with them and derived again. Order and repetition of loads cannot show.
 import { contentHash } from '../src/domain/ids.js';
 import type { PaperRecord } from '../src/domain/record.js';
-import type { EntityWrite, GraphBatch } from '../src/graph/batch.js';
+import type { EntityWrite, GraphBatch, IdentifierRow } from '../src/graph/batch.js';
 import type { GraphStore, LoadState } from '../src/graph/store.js';
 import { claimsOf, derivePaper } from './derive/paper.js';
 import type { Catalogue } from './resolve/catalogue.js';
@@ -33,13 +33,23 @@ export interface PlannedBatch {
   readonly overruled: readonly PaperRecord[];
 }
 
+/** Of two statements of one time the source's last word is that it took the paper back. */
+const later = (a: PaperRecord, b: PaperRecord): PaperRecord => {
+  if (a.statedAt !== b.statedAt || a.deleted === b.deleted) return winner(a, b);
+  return a.deleted ? a : b;
+};
+
+/** Ids of the Identifier nodes that a record claims; none where it only says that there is no paper. */
+export const claimsIn = (record: PaperRecord): IdentifierRow[] =>
+  record.deleted ? [] : claimsOf(identityKeys(record));
+
 /** One record for each source and key. */
 const standing = (records: readonly PaperRecord[]): Map<string, PaperRecord> => {
   const held = new Map<string, PaperRecord>();
   for (const record of records) {
     const id = recordId(record);
     const other = held.get(id);
-    held.set(id, other ? winner(other, record) : record);
+    held.set(id, other ? later(other, record) : record);
   }
   return held;
 };
@@ -74,9 +84,7 @@ export const planBatch = async (
   const hashes = await store.recordHashes([...incoming.keys()]);
   const fresh = new Map([...incoming].filter(([id, record]) => hashes.get(id) !== recordHash(record)));
   const again = input.again ?? [];
-  const keys = [...fresh.values()].flatMap((record) =>
-    claimsOf(identityKeys(record)).map((claim) => claim.id),
-  );
+  const keys = [...fresh.values()].flatMap((record) => claimsIn(record).map((claim) => claim.id));
   const ids = [...fresh.keys(), ...removed, ...again];
   const near = ids.length > 0 ? await store.recordsNear(keys, ids) : [];
   const stored = near.map((row) => JSON.parse(row.json) as PaperRecord);
@@ -84,7 +92,7 @@ export const planBatch = async (
     near.length > 0 ? await store.papersOf(near.map((row) => row.id)) : new Map<string, string>();
 
   const all = standing([...stored.filter((record) => !removed.has(recordId(record))), ...fresh.values()]);
-  const papers = resolvePapers([...all.values()]);
+  const papers = resolvePapers([...all.values()].filter((record) => !record.deleted));
   const derived = papers.map((paper) => derivePaper(paper, catalogue));
   const entities = new Map<string, EntityWrite>();
   for (const { entities: needed } of derived) for (const entity of needed) entities.set(entity.id, entity);
@@ -109,8 +117,8 @@ export const planBatch = async (
           hash: recordHash(record),
           json: JSON.stringify(record),
           at: record.statedAt,
-          fields: fieldsOf(record),
-          claims: claimsOf(identityKeys(record)),
+          fields: record.deleted ? [] : fieldsOf(record),
+          claims: claimsIn(record),
         })),
       removedRecords: [...removed],
       papers: derived.map(({ write }) => write),
@@ -122,6 +130,17 @@ export const planBatch = async (
     },
   };
 };
+
+/** A write of how a load stands, without papers. */
+export const loadBatch = (load: LoadState, at: string): GraphBatch => ({
+  records: [],
+  removedRecords: [],
+  papers: [],
+  removedPapers: [],
+  entities: [],
+  load,
+  at,
+});
 
 /** What facts follow from: a graph written under another is derived again. */
 export const versionsOf = (catalogue: Catalogue, extractor: string, schema: string) => ({

@@ -8,7 +8,7 @@ import { Preview, previewInput } from './pipeline/preview.js';
 import { removeRecords } from './pipeline/remove.js';
 import { sinceInput } from './pipeline/since.js';
 import type { LoadStore } from './pipeline/store.js';
-import { bringUpToDate } from './pipeline/versions.js';
+import { bringUpToDate, previewAgain } from './pipeline/versions.js';
 import type { Catalogue } from './resolve/catalogue.js';
 import type { Client } from './sources/http/client.js';
 import { openSource } from './sources/open.js';
@@ -95,6 +95,30 @@ export const loadInputs = async (
       await loadInput(store, catalogue, source, options.batchSize ?? BATCH, stillHeld, watch, options.signal);
     }
   });
+};
+
+export interface AgainOptions extends LeaseOptions {
+  /** Also what the present extractor and catalogue have read. */
+  readonly all?: boolean | undefined;
+  /** Tell what would change; write nothing. */
+  readonly dryRun?: boolean | undefined;
+}
+
+/**
+ * Reads the stored records again with the present extractor and catalogue, where another wrote the graph. One that
+ * was interrupted goes on. Errors as for `loadInputs`.
+ */
+export const extractAgain = async (
+  store: LoadStore,
+  catalogue: Catalogue,
+  options: AgainOptions,
+  watch: Watch,
+): Promise<void> => {
+  const { all, dryRun, signal } = options;
+  if (dryRun) return previewAgain(store, catalogue, watch, signal, all);
+  await withLease(store, options, watch, (stillHeld) =>
+    bringUpToDate(store, catalogue, stillHeld, watch, signal, all),
+  );
 };
 
 /** Takes out all records of a source. Errors as for `loadInputs`. */

@@ -5,11 +5,13 @@ import { SCHEMA_VERSION } from '../domain/ontology.js';
 import { countGraph } from './cypher/counts.js';
 import { exportGraph } from './cypher/export.js';
 import { fold } from './cypher/fold.js';
+import { learned } from './cypher/learned.js';
 import { migrate } from './cypher/migrate.js';
 import { neighborhood } from './cypher/neighborhood.js';
 import { overview } from './cypher/overview.js';
 import { paths } from './cypher/paths.js';
 import { papersShared, projection } from './cypher/projection.js';
+import { saidBy } from './cypher/said.js';
 import { searchNodes } from './cypher/search.js';
 import { specials } from './cypher/special.js';
 import { nodesNamed, surroundings } from './cypher/surroundings.js';
@@ -39,6 +41,11 @@ export const createStore = (engine: Engine): GraphStore => {
           value: JSON.stringify(value),
         })),
     );
+  const loads = async (where: string): Promise<LoadState[]> => {
+    const order = 'ORDER BY coalesce(l.number, 0), l.startedAt, l.id';
+    const rows = await read(`MATCH (l:Load) ${where} RETURN properties(l) AS load ${order}`);
+    return rows.map((row) => row.load as LoadState);
+  };
 
   return {
     ...specials(engine),
@@ -107,6 +114,8 @@ export const createStore = (engine: Engine): GraphStore => {
         `MATCH (r:Record${source === null ? '' : ' {source: $source}'}) WHERE r.id > $after RETURN ${RECORD} ORDER BY r.id LIMIT $limit`,
         { source, after: after ?? '', limit: dialect.int(limit) },
       ),
+    countRecords: async () => Number((await read('MATCH (r:Record) RETURN count(r) AS n'))[0]?.n ?? 0),
+    saidBy: (paperIds) => saidBy(engine, paperIds),
     papersOf: async (recordIds) => {
       const rows = await read(
         'UNWIND $ids AS id MATCH (:Record {id: id})-[:OF]->(p) RETURN id AS record, p.id AS paper',
@@ -123,23 +132,21 @@ export const createStore = (engine: Engine): GraphStore => {
         return counts;
       }),
 
-    loads: async () =>
-      (await read('MATCH (l:Load) RETURN properties(l) AS load ORDER BY l.startedAt, l.id')).map(
-        (row) => row.load as LoadState,
-      ),
-    load: async (id) =>
-      ((await read('MATCH (l:Load {id: $id}) RETURN properties(l) AS load', { id }))[0]?.load as LoadState) ??
-      null,
+    loads: () => loads(''),
+    openLoads: async () => {
+      const [row] = await read('MATCH (l:Load) RETURN max(l.number) AS last');
+      return { last: Number(row?.last ?? 0), open: await loads("WHERE l.state = 'running'") };
+    },
     // The first SET takes the node's lock in Neo4j: whoever reads after it reads what stands.
-    takeLease: (holder, now, until) =>
+    takeLease: (holder, forMs) =>
       engine.write(async (tx) => {
         const [row] = await tx.run(
           `MERGE (m:Meta {id: 'lease'})
-           SET m.asked = $now WITH m
-           SET m.holder = CASE WHEN m.holder IS NULL OR m.holder = $holder OR m.until < $now THEN $holder ELSE m.holder END
-           SET m.until = CASE WHEN m.holder = $holder THEN $until ELSE m.until END
+           SET m.asked = toFloat(timestamp()) WITH m
+           SET m.holder = CASE WHEN m.holder IS NULL OR m.holder = $holder OR m.until < m.asked THEN $holder ELSE m.holder END
+           SET m.until = CASE WHEN m.holder = $holder THEN m.asked + $forMs ELSE m.until END
            RETURN m.holder AS holder, m.until AS until`,
-          { holder, now, until },
+          { holder, forMs },
         );
         return { holder: String(row?.holder), until: Number(row?.until) };
       }),
@@ -168,10 +175,12 @@ export const createStore = (engine: Engine): GraphStore => {
     newestDay: (today, options) => newestDay(engine, today, options),
     trending: (request, options) => trending(engine, request, options),
     counts: () => countGraph(engine),
+    learned: (since, most) => learned(engine, since, most),
     nodesNamed: (text) => nodesNamed(engine, text),
     surroundings: (of, depth, limit) => surroundings(engine, of, depth, limit),
     export: (request) => exportGraph(engine, request),
     watched: (told) => createStore(watchedEngine(engine, told)),
+    copyTo: (path) => engine.copyTo(path),
     close: () => engine.close(),
   };
 };

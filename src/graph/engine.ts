@@ -57,5 +57,10 @@ export interface Engine {
   read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
   /** All or nothing; may run `work` again when the database asks for it. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Writes the graph as it stands between two transactions to a new file, where the graph is a file of this process.
+   * Resolves with what it holds; rejects with BAD_USER_INPUT where the database has a way of its own.
+   */
+  copyTo(path: string): Promise<{ readonly nodes: number; readonly edges: number }>;
   close(): Promise<void>;
 }

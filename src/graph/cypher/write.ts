@@ -11,7 +11,7 @@ import { removeOrphans, settleEntities, writeEntities } from './entities.js';
 import { forgetEntities } from './forget.js';
 import { identifyPapers, leadTo, moveIds, releaseIdentifiers, sweepIdentifiers } from './identifiers.js';
 import { settleParents } from './parents.js';
-import { writeRecords } from './records.js';
+import { writeLoad, writeRecords } from './records.js';
 import { settleSlugs } from './slugs.js';
 
 const NAMING = ['HAS', 'MENTIONS', 'ADDRESSES'] as const;
@@ -237,11 +237,13 @@ export const writeBatch = async (
     batch.papers.map((paper) => paper.id),
     before.slugBases,
   );
-  return {
+  const counts: BatchCounts = {
     papersAdded: batch.papers.filter((paper) => !before.existing.has(paper.id)).length,
     papersChanged: batch.papers.filter((paper) => before.existing.has(paper.id)).length,
     papersRemoved: gone.filter((id) => before.existing.has(id)).length,
     nodes: batch.papers.length + facts,
     edges,
   };
+  await writeLoad(tx, batch, counts, dialect);
+  return counts;
 };

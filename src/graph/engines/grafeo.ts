@@ -115,6 +115,17 @@ export const openGrafeo = async (path: string): Promise<Engine> => {
       writes = mine.catch(() => undefined);
       return mine;
     },
+    copyTo: (path) => {
+      // In the queue of writes: between two transactions, and nothing is counted that is not copied.
+      const mine = writes.then(() =>
+        guard(() => {
+          open().save(path);
+          return { nodes: Number(database.nodeCount()), edges: Number(database.edgeCount()) };
+        }),
+      );
+      writes = mine.catch(() => undefined);
+      return mine;
+    },
     close: async () => {
       if (closed) return;
       await writes;

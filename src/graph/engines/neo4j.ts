@@ -149,6 +149,13 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
           await open.close();
         }
       }),
+    copyTo: () =>
+      Promise.reject(
+        new PapergraphError(
+          'BAD_USER_INPUT',
+          'Neo4j has backups of its own: neo4j-admin database dump, or backup where the edition has it.',
+        ),
+      ),
     close: () => driver.close(),
   };
 };

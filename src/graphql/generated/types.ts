@@ -1335,7 +1335,7 @@ export type LineageEntry = {
   papers: Array<Paper>;
 };
 
-/** The last load of one input. */
+/** One time that an input was loaded; interrupted and gone on with, it is still one. */
 export type Load = {
   __typename?: 'Load';
   /** Papers that came. */
@@ -1350,12 +1350,16 @@ export type Load = {
   extractor?: Maybe<Scalars['String']['output']>;
   /** When it ended; null while it has not. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque; the same for every load of the same input. */
+  /** Opaque; another for each load. */
   id: Scalars['ID']['output'];
   /** What was asked for: a path, `sample`, `hf:daily?date=2026-11-20`; `derived again` where stored records were read anew for another extractor or catalogue. */
   input: Scalars['String']['output'];
+  /** 1 for the graph's first load, then one more for each: the order in which they began, whatever the clocks said. */
+  number: Scalars['Int']['output'];
   /** Records read. */
   read: Scalars['Int']['output'];
+  /** The first 20 of what was refused, each with its place and the reason. */
+  refusals: Array<Scalars['String']['output']>;
   /** Records and pages that were refused, each named in the load's rejected file. */
   refused: Scalars['Int']['output'];
   /** Papers that went, by merging. */
@@ -1398,6 +1402,8 @@ export type LoadState =
   | 'FINISHED'
   /** A source was away for a part of it: the same command loads what is missing. */
   | 'INCOMPLETE'
+  /** It was interrupted, and the same input was begun anew since: a later load tells how that ended. */
+  | 'INTERRUPTED'
   /** What it brought was taken out again. */
   | 'REMOVED'
   /** At work, or interrupted: the same command goes on from there. */
@@ -2399,7 +2405,7 @@ export type Query = {
   leaderboard?: Maybe<Leaderboard>;
   /** Where a model or technique comes from and what came of it. */
   lineage?: Maybe<Lineage>;
-  /** What was loaded when and how it ended: the last load of each input, newest first. */
+  /** What was loaded when and how it ended: every load since the first, newest first. */
   loads?: Maybe<LoadConnection>;
   /** One model. Null when there is none; AMBIGUOUS when a name means several. */
   model?: Maybe<Model>;
@@ -4526,7 +4532,9 @@ export type LoadResolvers<ContextType = any, ParentType extends ResolversParentT
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
