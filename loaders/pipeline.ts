@@ -1,6 +1,7 @@
 // Source to store: the one way in which papers get into the graph and out of it, whoever calls.
 
 import type { LoadState } from '../src/graph/store.js';
+import { type Deriver, deriveHere } from './derive/deriver.js';
 import type { Watch } from './pipeline/events.js';
 import { loadInput } from './pipeline/input.js';
 import { type LeaseOptions, type StillHeld, withLease } from './pipeline/lease.js';
@@ -29,6 +30,8 @@ export interface LoadOptions extends LeaseOptions {
   readonly client?: Client | undefined;
   /** Records in a transaction. */
   readonly batchSize?: number;
+  /** Derives papers; this thread when not given. The caller closes it. */
+  readonly deriver?: Deriver;
 }
 
 const BATCH = 500;
@@ -54,12 +57,13 @@ const open = async (
 const writing = <T>(
   store: LoadStore,
   catalogue: Catalogue,
+  deriver: Deriver,
   options: LeaseOptions,
   watch: Watch,
   work: (stillHeld: StillHeld) => Promise<T>,
 ): Promise<T> =>
   withLease(store, options, watch, async (stillHeld) => {
-    await bringUpToDate(store, catalogue, stillHeld, watch, options.signal);
+    await bringUpToDate(store, catalogue, deriver, stillHeld, watch, options.signal);
     return work(stillHeld);
   });
 
@@ -89,10 +93,12 @@ export const loadInputs = async (
       await previewInput(preview, catalogue, source, options.batchSize ?? BATCH, watch, options.signal);
     return;
   }
-  await writing(store, catalogue, options, watch, async (stillHeld) => {
+  const deriver = options.deriver ?? deriveHere(catalogue);
+  const size = options.batchSize ?? BATCH;
+  await writing(store, catalogue, deriver, options, watch, async (stillHeld) => {
     for (const source of sources) {
       options.signal?.throwIfAborted();
-      await loadInput(store, catalogue, source, options.batchSize ?? BATCH, stillHeld, watch, options.signal);
+      await loadInput(store, catalogue, deriver, source, size, stillHeld, watch, options.signal);
     }
   });
 };
@@ -105,6 +111,6 @@ export const removeSource = (
   options: LeaseOptions,
   watch: Watch,
 ): Promise<void> =>
-  writing(store, catalogue, options, watch, (stillHeld) =>
+  writing(store, catalogue, deriveHere(catalogue), options, watch, (stillHeld) =>
     removeRecords(store, catalogue, source, stillHeld, watch, options.signal),
   );

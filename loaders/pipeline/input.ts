@@ -2,14 +2,20 @@
 import type { PaperRecord } from '../../src/domain/record.js';
 import type { GraphVersions, LoadState } from '../../src/graph/store.js';
 import { planBatch } from '../batch.js';
+import type { Deriver } from '../derive/deriver.js';
 import type { Catalogue } from '../resolve/catalogue.js';
+import { recordHash, recordId } from '../resolve/papers.js';
 import type { PaperSource } from '../sources/port.js';
-import { type ReadRecord, readBatches } from './batches.js';
+import { ahead } from './ahead.js';
+import { type ReadBatch, type ReadRecord, readBatches } from './batches.js';
 import type { Watch } from './events.js';
 import type { StillHeld } from './lease.js';
 import { Settler } from './settle.js';
 import type { LoadStore } from './store.js';
 import { currentVersions } from './versions.js';
+
+/** Batches that are read and derived beside the one that is written; with their facts each takes some 20 MB. */
+const AHEAD = 2;
 
 type Tally = 'read' | 'refused' | 'added' | 'changed' | 'unchanged' | 'removed';
 
@@ -47,6 +53,7 @@ class InputLoad {
   constructor(
     private readonly store: LoadStore,
     private readonly catalogue: Catalogue,
+    private readonly deriver: Deriver,
     state: LoadState,
     private readonly stillHeld: StillHeld,
     private readonly watch: Watch,
@@ -60,10 +67,13 @@ class InputLoad {
     const input = { records: records.map(({ record }) => record) };
     const draft: LoadState = { ...this.#state, cursor };
     const at = new Date().toISOString();
-    const { batch, unchanged, overruled } = await planBatch(this.store, input, this.catalogue, {
-      at,
-      load: draft,
-    });
+    const { batch, unchanged, overruled } = await planBatch(
+      this.store,
+      input,
+      this.catalogue,
+      { at, load: draft },
+      this.deriver,
+    );
     const settled = this.#plus({ read: records.length, unchanged }, cursor);
     if (batch.records.length === 0) {
       this.#state = settled;
@@ -84,6 +94,13 @@ class InputLoad {
       removed: counts.papersRemoved,
       edges: counts.edges,
     });
+  }
+
+  /** What the batch has that the graph has not may be derived while others are written. */
+  async prepare({ records }: ReadBatch): Promise<void> {
+    const read = records.map(({ record }) => record);
+    const hashes = await this.store.recordHashes(read.map(recordId));
+    this.deriver.ahead(read.filter((record) => hashes.get(recordId(record)) !== recordHash(record)));
   }
 
   /** A part of the input could not be had: this was no whole load. */
@@ -128,6 +145,7 @@ class InputLoad {
 export const loadInput = async (
   store: LoadStore,
   catalogue: Catalogue,
+  deriver: Deriver,
   source: PaperSource,
   batchSize: number,
   stillHeld: StillHeld,
@@ -139,6 +157,7 @@ export const loadInput = async (
   const load = new InputLoad(
     store,
     catalogue,
+    deriver,
     begun ?? fresh(source, currentVersions(catalogue)),
     stillHeld,
     watch,
@@ -150,7 +169,9 @@ export const loadInput = async (
       watch({ kind: 'refusal', refusal });
     },
   );
-  for await (const batch of readBatches(source, begun?.cursor ?? null, batchSize, signal)) {
+  const batches = readBatches(source, begun?.cursor ?? null, batchSize, signal);
+  for await (const batch of ahead(batches, AHEAD, (read) => load.prepare(read))) {
+    signal?.throwIfAborted();
     for (const refusal of batch.refusals) {
       if (refusal.unavailable) load.away();
       watch({ kind: 'refusal', refusal });

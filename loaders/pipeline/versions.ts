@@ -4,6 +4,7 @@ import { contentHash } from '../../src/domain/ids.js';
 import { SCHEMA_VERSION } from '../../src/domain/ontology.js';
 import type { GraphVersions, LoadState } from '../../src/graph/store.js';
 import { planBatch, versionsOf } from '../batch.js';
+import type { Deriver } from '../derive/deriver.js';
 import { EXTRACTOR } from '../extract/index.js';
 import type { Catalogue } from '../resolve/catalogue.js';
 import type { Watch } from './events.js';
@@ -22,6 +23,7 @@ const same = (a: GraphVersions, b: GraphVersions): boolean =>
 export const bringUpToDate = async (
   store: LoadStore,
   catalogue: Catalogue,
+  deriver: Deriver,
   stillHeld: StillHeld,
   watch: Watch,
   signal?: AbortSignal,
@@ -44,7 +46,7 @@ export const bringUpToDate = async (
   let state: LoadState = begun ?? { ...start, state: 'running', cursor: '' };
   const settle = async (again: readonly string[]): Promise<void> => {
     const stamp = { at: new Date().toISOString(), load: state };
-    const { batch } = await planBatch(store, { records: [], again }, catalogue, stamp);
+    const { batch } = await planBatch(store, { records: [], again }, catalogue, stamp, deriver);
     await stillHeld();
     await store.write(batch);
   };
