@@ -107,5 +107,5 @@ const does = (work: Work): Promise<Partial<Measured>> => {
 
 const [work] = (await once(process, 'message')) as [Work];
 const measured = await does(work);
-process.send?.({ ...spent(), ...measured } satisfies Measured);
+process.send?.({ measured: { ...spent(), ...measured } satisfies Measured });
 process.disconnect();

@@ -54,15 +54,12 @@ export interface Measured {
 
 /** Runs it in a process of its own. Rejects when that fails; its error is on stderr. */
 export const run = async (work: Work): Promise<Measured> => {
-  const child = fork(fileURLToPath(new URL('phase.ts', import.meta.url)), {
-    execArgv: [
-      ...process.execArgv.filter((arg) => !arg.startsWith('--import')),
-      '--import',
-      import.meta.resolve('tsx'),
-    ],
-  });
+  // Runs from source as this process does.
+  const child = fork(fileURLToPath(new URL('phase.ts', import.meta.url)));
   let measured: Measured | undefined;
-  child.on('message', (message) => (measured = message as Measured));
+  child.on('message', (message: { measured?: Measured }) => {
+    if (message.measured) measured = message.measured;
+  });
   child.send(work);
   const [code] = await once(child, 'exit');
   if (code !== 0 || !measured) throw new Error(`the phase '${work.phase}' failed`);
