@@ -28,10 +28,9 @@ export const naming = (type: string, name: string, kind: string | null, aliases:
  * since these follow from the catalogue: nothing is written onto a hub that every batch names.
  */
 const missing = async (tx: Transaction, entities: readonly EntityWrite[]): Promise<EntityWrite[]> => {
-  const rows = await tx.run(
-    'UNWIND $ids AS id MATCH (e:Node {id: id}) WHERE e:Entity RETURN id, e.known AS known',
-    { ids: entities.map(({ id }) => id) },
-  );
+  const rows = await tx.run('UNWIND $ids AS id MATCH (e:Node {id: id}) RETURN id, e.known AS known', {
+    ids: entities.map(({ id }) => id),
+  });
   const standing = new Map(rows.map((row) => [String(row.id), row.known]));
   return entities.filter(({ id, known }) => standing.get(id) !== (known !== null));
 };
