@@ -4,7 +4,8 @@ import { contentHash } from '../src/domain/ids.js';
 import type { PaperRecord } from '../src/domain/record.js';
 import type { EntityWrite, GraphBatch, IdentifierRow } from '../src/graph/batch.js';
 import type { GraphStore, LoadState } from '../src/graph/store.js';
-import { claimsOf, derivePaper } from './derive/paper.js';
+import { type Deriver, deriveHere } from './derive/deriver.js';
+import { claimsOf } from './derive/paper.js';
 import type { Catalogue } from './resolve/catalogue.js';
 import {
   fieldsOf,
@@ -78,6 +79,7 @@ export const planBatch = async (
   input: BatchInput,
   catalogue: Catalogue,
   stamp: { at: string; load: LoadState | null },
+  deriver: Deriver = deriveHere(catalogue),
 ): Promise<PlannedBatch> => {
   const incoming = standing(input.records);
   const removed = new Set(input.removed ?? []);
@@ -93,7 +95,7 @@ export const planBatch = async (
 
   const all = standing([...stored.filter((record) => !removed.has(recordId(record))), ...fresh.values()]);
   const papers = resolvePapers([...all.values()].filter((record) => !record.deleted));
-  const derived = papers.map((paper) => derivePaper(paper, catalogue));
+  const derived = await deriver.derive(papers);
   const entities = new Map<string, EntityWrite>();
   for (const { entities: needed } of derived) for (const entity of needed) entities.set(entity.id, entity);
   const lost = [...fresh].filter(([id, record]) => all.get(id) !== record).map(([, record]) => record);

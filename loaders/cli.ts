@@ -2,6 +2,7 @@
 // The command line: which commands and flags there are, and what an error looks like. A command's work is
 // imported when it is called, so that `--help` is quick.
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { packageFile } from '../src/package-root.js';
 import { explain } from './commands/failure.js';
@@ -85,6 +86,12 @@ program
   )
   .option('--dry-run', 'say what would change and write nothing')
   .option('--batch <records>', 'records in a transaction', whole(1, 10_000), 500)
+  .option(
+    '--threads <n>',
+    'threads that read texts of a big load beside the one that writes',
+    whole(0, 64),
+    Math.min(8, availableParallelism() - 1),
+  )
   .option(...OFFLINE)
   .option(...JSON_FLAG)
   .option(...QUIET)

@@ -2,15 +2,21 @@
 import type { PaperRecord } from '../../src/domain/record.js';
 import type { LoadState } from '../../src/graph/store.js';
 import { planBatch } from '../batch.js';
+import type { Deriver } from '../derive/deriver.js';
 import type { Catalogue } from '../resolve/catalogue.js';
+import { recordHash, recordId } from '../resolve/papers.js';
 import type { PaperSource, Refusal } from '../sources/port.js';
-import { type ReadRecord, readBatches } from './batches.js';
+import { ahead } from './ahead.js';
+import { type ReadBatch, type ReadRecord, readBatches } from './batches.js';
 import type { Watch } from './events.js';
 import { beginLoad, withRefusals, writeLoad } from './history.js';
 import type { StillHeld } from './lease.js';
 import { Settler } from './settle.js';
 import type { LoadStore } from './store.js';
 import { currentVersions } from './versions.js';
+
+/** Batches that are read and derived beside the one that is written; with their facts each takes some 20 MB. */
+const AHEAD = 2;
 
 type Tally = 'read' | 'added' | 'changed' | 'unchanged' | 'removed';
 
@@ -21,6 +27,7 @@ class InputLoad {
   constructor(
     private readonly store: LoadStore,
     private readonly catalogue: Catalogue,
+    private readonly deriver: Deriver,
     state: LoadState,
     private readonly stillHeld: StillHeld,
     private readonly watch: Watch,
@@ -34,10 +41,13 @@ class InputLoad {
     const input = { records: records.map(({ record }) => record) };
     const draft: LoadState = { ...this.#state, cursor };
     const at = new Date().toISOString();
-    const { batch, unchanged, overruled } = await planBatch(this.store, input, this.catalogue, {
-      at,
-      load: draft,
-    });
+    const { batch, unchanged, overruled } = await planBatch(
+      this.store,
+      input,
+      this.catalogue,
+      { at, load: draft },
+      this.deriver,
+    );
     const settled = this.#plus({ read: records.length, unchanged }, cursor);
     if (batch.records.length === 0) {
       this.#state = settled;
@@ -66,6 +76,13 @@ class InputLoad {
     const told = refusals.map(({ place, reason }) => `${place}: ${reason}`);
     this.#state = withRefusals(this.#state, told);
     for (const refusal of refusals) this.watch({ kind: 'refusal', refusal });
+  }
+
+  /** What the batch has that the graph has not may be derived while others are written. */
+  async prepare({ records }: ReadBatch): Promise<void> {
+    const read = records.map(({ record }) => record);
+    const hashes = await this.store.recordHashes(read.map(recordId));
+    this.deriver.ahead(read.filter((record) => hashes.get(recordId(record)) !== recordHash(record)));
   }
 
   /** All up to there is settled. */
@@ -99,6 +116,7 @@ class InputLoad {
 export const loadInput = async (
   store: LoadStore,
   catalogue: Catalogue,
+  deriver: Deriver,
   source: PaperSource,
   batchSize: number,
   stillHeld: StillHeld,
@@ -111,12 +129,14 @@ export const loadInput = async (
   const goesOn = ({ cursor, refused }: LoadState): boolean => Boolean(cursor) && !refused;
   const { load: state, resumed } = await beginLoad(store, of, currentVersions(catalogue), stillHeld, goesOn);
   watch({ kind: 'input', source, resumed: resumed ? (state.read ?? 0) : null });
-  const load = new InputLoad(store, catalogue, state, stillHeld, watch);
+  const load = new InputLoad(store, catalogue, deriver, state, stillHeld, watch);
   const settler = new Settler(
     (records) => load.write(records),
     (refusal) => load.refused([refusal]),
   );
-  for await (const batch of readBatches(source, resumed ? (state.cursor ?? null) : null, batchSize, signal)) {
+  const batches = readBatches(source, resumed ? (state.cursor ?? null) : null, batchSize, signal);
+  for await (const batch of ahead(batches, AHEAD, (read) => load.prepare(read))) {
+    signal?.throwIfAborted();
     load.refused(batch.refusals);
     if (batch.records.length > 0) await settler.settle(batch.records);
     load.reached(batch.cursor);

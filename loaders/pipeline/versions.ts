@@ -4,6 +4,7 @@ import { contentHash } from '../../src/domain/ids.js';
 import { SCHEMA_VERSION } from '../../src/domain/ontology.js';
 import type { GraphVersions, LoadState } from '../../src/graph/store.js';
 import { planBatch, versionsOf } from '../batch.js';
+import type { Deriver } from '../derive/deriver.js';
 import { EXTRACTOR } from '../extract/index.js';
 import type { Catalogue } from '../resolve/catalogue.js';
 import { differences, NO_DIFFERENCES, plus } from './differences.js';
@@ -23,13 +24,14 @@ const same = (a: GraphVersions, b: GraphVersions): boolean =>
 interface Reading {
   readonly store: LoadStore;
   readonly catalogue: Catalogue;
+  readonly deriver: Deriver;
   readonly watch: Watch;
   readonly signal: AbortSignal | undefined;
 }
 
 /** Reads stored records again, a page at a time, and hands on what follows; tells on the way what that changes. */
 const readAgain = async (
-  { store, catalogue, watch, signal }: Reading,
+  { store, catalogue, deriver, watch, signal }: Reading,
   begun: LoadState,
   settle: (planned: Awaited<ReturnType<typeof planBatch>>, load: LoadState) => Promise<void>,
 ): Promise<LoadState> => {
@@ -44,10 +46,8 @@ const readAgain = async (
     if (!last) break;
     const again = rows.map((row) => row.id);
     const load = { ...state, cursor: last.id, read: (state.read ?? 0) + rows.length };
-    const planned = await planBatch(store, { records: [], again }, catalogue, {
-      at: new Date().toISOString(),
-      load,
-    });
+    const stamp = { at: new Date().toISOString(), load };
+    const planned = await planBatch(store, { records: [], again }, catalogue, stamp, deriver);
     // A paper whose records stand on two pages is read twice and told once.
     const papers = planned.batch.papers.filter(({ id }) => !seen.has(id));
     for (const { id } of papers) seen.add(id);
@@ -70,6 +70,7 @@ const readAgain = async (
 export const bringUpToDate = async (
   store: LoadStore,
   catalogue: Catalogue,
+  deriver: Deriver,
   stillHeld: StillHeld,
   watch: Watch,
   signal?: AbortSignal,
@@ -88,10 +89,14 @@ export const bringUpToDate = async (
     await writeLoad(store, load, stillHeld);
     await store.setVersions(between);
   }
-  const end = await readAgain({ store, catalogue, watch, signal }, load, async ({ batch }, state) => {
-    await stillHeld();
-    await store.write({ ...batch, load: state });
-  });
+  const end = await readAgain(
+    { store, catalogue, deriver, watch, signal },
+    load,
+    async ({ batch }, state) => {
+      await stillHeld();
+      await store.write({ ...batch, load: state });
+    },
+  );
   const finished = { ...end, state: 'finished', cursor: '', finishedAt: new Date().toISOString() };
   await writeLoad(store, finished, stillHeld);
   await store.setVersions(current);
@@ -101,11 +106,12 @@ export const bringUpToDate = async (
 export const previewAgain = async (
   store: LoadStore,
   catalogue: Catalogue,
+  deriver: Deriver,
   watch: Watch,
   signal?: AbortSignal,
   all = false,
 ): Promise<void> => {
   const written = await store.versions();
   if (written === null || (same(written, currentVersions(catalogue)) && !all)) return;
-  await readAgain({ store, catalogue, watch, signal }, {}, async () => {});
+  await readAgain({ store, catalogue, deriver, watch, signal }, {}, async () => {});
 };

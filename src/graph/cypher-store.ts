@@ -88,7 +88,8 @@ export const createStore = (engine: Engine): GraphStore => {
       while (frontier.length > 0) {
         for (const id of frontier) asked.add(id);
         const rows = await records(
-          `UNWIND $ids AS id MATCH (:Identifier {id: id})<-[:CLAIMS]-(r:Record) RETURN DISTINCT ${RECORD}`,
+          // One label alone: planned on an empty database, a second one may be where it begins, with a scan.
+          `UNWIND $ids AS id MATCH (:Identifier {id: id})<-[:CLAIMS]-(r) RETURN DISTINCT ${RECORD}`,
           { ids: frontier },
         );
         const fresh = rows.filter((record) => !found.has(record.id));

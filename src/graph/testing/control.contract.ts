@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { planBatch } from '../../../loaders/batch.js';
 import { recordHash, recordId } from '../../../loaders/resolve/papers.js';
 import { testCatalogue } from '../../../test/support/catalogue.js';
-import { FIRST_DAY, fixtureRecords, SECOND_DAY, writeRecords } from '../../../test/support/fixture.js';
+import { FIRST_DAY, fixtureRecords, writeRecords } from '../../../test/support/fixture.js';
 import { SCHEMA_VERSION } from '../../domain/ontology.js';
 import type { PaperRecord } from '../../domain/record.js';
 import { createStore } from '../cypher-store.js';
