@@ -72,7 +72,7 @@ export const overview = async (
   const truncated = drawn.nodes.length < chosen.all || (showPapers && unseen > 0);
   return {
     ...drawn,
-    places: layout(
+    places: await layout(
       drawn.nodes.map(({ id }) => id),
       links,
     ),
