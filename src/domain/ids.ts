@@ -11,7 +11,8 @@ export type IdKind =
   | 'relation'
   | 'record'
   | 'edge'
-  | 'metric';
+  | 'metric'
+  | 'community';
 
 export const makeId = (kind: IdKind, key: string): string =>
   createHash('sha256').update(`${kind}:${key}`, 'utf8').digest('base64url').slice(0, 22);

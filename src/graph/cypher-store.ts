@@ -2,6 +2,7 @@
 
 import { PapergraphError } from '../domain/errors.js';
 import { SCHEMA_VERSION } from '../domain/ontology.js';
+import { communityReader, membersOf } from './cypher/communities.js';
 import { countGraph } from './cypher/counts.js';
 import { exportGraph } from './cypher/export.js';
 import { fold } from './cypher/fold.js';
@@ -26,6 +27,8 @@ export const createStore = (engine: Engine): GraphStore => {
     const [row] = await read("MATCH (m:Meta {id: 'versions'}) RETURN m.value AS value");
     return row ? JSON.parse(String(row.value)) : null;
   };
+
+  const communities = communityReader(engine);
 
   return {
     ...specials(engine),
@@ -140,7 +143,12 @@ export const createStore = (engine: Engine): GraphStore => {
       return engine.read(statement, options);
     },
     neighborhood: (request, options) => neighborhood(engine, request, options),
-    overview: (request, options) => overview(engine, request, options),
+    overview: async (request, options) => {
+      const { community } = request;
+      const members = community === null ? null : membersOf(await communities(options), community);
+      return overview(engine, request, members, options);
+    },
+    communities,
     paths: (request, options) => paths(engine, request, options),
     counts: () => countGraph(engine),
     nodesNamed: (text) => nodesNamed(engine, text),

@@ -4,6 +4,7 @@ import type { NodeProperties } from '../domain/ontology.js';
 import type { BatchCounts, GraphBatch } from './batch.js';
 import type { Specials } from './cypher/special.js';
 import type {
+  Communities,
   Drawing,
   DrawnPath,
   NeighborhoodRequest,
@@ -113,8 +114,13 @@ export interface GraphStore extends Specials {
   read(plan: Plan, options?: ReadOptions): Promise<Row[]>;
   /** What lies around some nodes, most informative first. One statement a level and one for the answer. */
   neighborhood(request: NeighborhoodRequest, options?: ReadOptions): Promise<Drawing>;
-  /** The first picture: the newest papers and what at least two of them share, placed. */
+  /** The first picture: the newest papers, of all or of a community, and what at least two of them share, placed. */
   overview(request: OverviewRequest, options?: ReadOptions): Promise<Drawing>;
+  /**
+   * The whole graph in a few dozen parts. Worked out in the background when the graph has changed: the last picture
+   * answers meanwhile, and where there is none the first reader waits. Rejects with TIMEOUT.
+   */
+  communities(options?: ReadOptions): Promise<Communities>;
   /** Ways between two nodes, best first; empty when there is none within the search's bounds. */
   paths(request: PathsRequest, options?: ReadOptions): Promise<DrawnPath[]>;
   counts(): Promise<Counts>;

@@ -14,7 +14,7 @@ import {
 
 /** Pages, their edges and what is shared are wrapping: they cost no depth. */
 const isWrapping = ({ name }: { name: string }): boolean =>
-  /(Connection|Edge|^SharedEntity)$/.test(name) && !/^(Graph|Path)/.test(name);
+  /(Connection|Edge|^(Shared|Community)Entity)$/.test(name) && !/^(Graph|Path)/.test(name);
 
 type WithFields = GraphQLObjectType | GraphQLInterfaceType;
 

@@ -99,10 +99,7 @@ const pack = async (radii: readonly number[]): Promise<Point[]> => {
 };
 
 /** @param ids all nodes; those that no link joins are parked. */
-export const layout = async (
-  ids: readonly string[],
-  links: readonly Link[],
-): Promise<Map<string, Place>> => {
+export const layout = async (ids: readonly string[], links: readonly Link[]): Promise<Map<string, Place>> => {
   const sorted = [...ids].sort(order);
   const key = ({ source, target, weight }: Link) => `${source}|${target}|${weight}`;
   const islands = await islandsOf(

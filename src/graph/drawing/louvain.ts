@@ -72,8 +72,7 @@ const moveNodes = async (network: Network, resolution: number, breath: Breath): 
       }
       const gain = (there: number) => at(toward, there) - (resolution * at(weight, there) * degree) / total;
       let best = own;
-      for (const there of near.sort((a, b) => a - b))
-        if (gain(there) > gain(best) + LEAST_GAIN) best = there;
+      for (const there of near.sort((a, b) => a - b)) if (gain(there) > gain(best) + LEAST_GAIN) best = there;
       for (const there of near) toward[there] = 0;
       island[node] = best;
       weight[best] = at(weight, best) + degree;
@@ -107,7 +106,10 @@ const gather = async (network: Network, island: Int32Array, breath: Breath) => {
   const edges = [...between].map(
     ([pair, weight]): WeightedEdge => [Math.floor(pair / count), pair % count, weight],
   );
-  return { smaller: networkOf(count, edges, inside), numberOf: (node: number) => at(number, at(island, node)) };
+  return {
+    smaller: networkOf(count, edges, inside),
+    numberOf: (node: number) => at(number, at(island, node)),
+  };
 };
 
 /**
