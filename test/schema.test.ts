@@ -84,7 +84,7 @@ describe('the SDL', () => {
   it.each([
     [
       'Query',
-      'node nodes paper entity technique model benchmark task author papers techniques models benchmarks tasks authors results comparisons search overview neighborhood paths leaderboard headToHead lineage changes stats communities',
+      'node nodes paper entity technique model benchmark task author papers techniques models benchmarks tasks authors results comparisons search overview neighborhood paths leaderboard headToHead lineage changes stats',
     ],
     [
       'Paper',
