@@ -8,6 +8,7 @@ import type { Visible } from '../graph/visible.js';
 import type { Camera } from '../view/address.js';
 import { cameraOf, moveTo } from './camera.js';
 import { enteringOf, frameOf, levelsOf, unitOf } from './discs.js';
+import { dotsUnless } from './dots.js';
 import { byImportance, drawLabels, type Lit, type Renderer } from './draw.js';
 import { type Arrow, nearestTowards } from './keys.js';
 
@@ -27,6 +28,8 @@ const PARKED = 4;
 /** Up to so many nodes dots have their whole size; of more, each is smaller, down to the least. */
 const ROOMY = 90;
 const LEAST = 0.4;
+/** So long the map must rest before what was hidden on the move comes back. Milliseconds. */
+const STILL = 120;
 /** So long the map must rest before its window counts as chosen. Milliseconds. */
 const AT_REST = 400;
 const DURATION = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300;
@@ -43,12 +46,14 @@ export class MapView {
   private hovered: string | null = null;
   private lit: Lit = { nodes: null, selected: null };
   private rest: ReturnType<typeof setTimeout> | undefined;
+  /** Of many nodes, set while the map moves: dots alone are drawn then. */
+  private still: ReturnType<typeof setTimeout> | undefined;
   /** A path: lit until something is hovered or selected. */
   private marked: ReadonlySet<string> | null = null;
 
   /** Throws where the browser has no WebGL. */
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly graph: PaperGraph,
     private visible: Visible,
     private theme: Theme,
@@ -64,6 +69,7 @@ export class MapView {
       maxCameraRatio: 4,
       hideEdgesOnMove: graph.order > HIDE_ON_MOVE,
       doubleClickZoomingRatio: 1,
+      nodeProgramClasses: { circle: dotsUnless(() => this.still !== undefined) },
       edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
       defaultDrawNodeHover: () => undefined,
       nodeReducer: (id, data) => this.nodeLook(id, data),
@@ -183,10 +189,12 @@ export class MapView {
 
   kill(): void {
     clearTimeout(this.rest);
+    clearTimeout(this.still);
     this.sigma.kill();
   }
 
   private moving(): void {
+    if (this.graph.order > HIDE_ON_MOVE) this.hideOnMove();
     clearTimeout(this.rest);
     this.rest = setTimeout(() => {
       const { x, y, ratio } = this.sigma.getCamera();
@@ -195,6 +203,16 @@ export class MapView {
       const { near, far } = levelsOf(this.sigma, this.graph, this.visible);
       if (near !== null || far.length > 0) this.handlers.levels(near, far);
     }, AT_REST);
+  }
+
+  private hideOnMove(): void {
+    clearTimeout(this.still);
+    this.container.classList.add('moving');
+    this.still = setTimeout(() => {
+      this.still = undefined;
+      this.container.classList.remove('moving');
+      this.sigma.refresh();
+    }, STILL);
   }
 
   /** An edge from island to island is quiet: what holds an island together is to be seen first. */
@@ -230,8 +248,7 @@ export class MapView {
   }
 
   private labels(): void {
-    if (this.graph.order > HIDE_ON_MOVE && this.sigma.getMouseCaptor().isMoving) return;
-    drawLabels(this.sigma, this.order, this.islands, this.theme, this.lit);
+    if (this.still === undefined) drawLabels(this.sigma, this.order, this.islands, this.theme, this.lit);
   }
 
   private nodeLook(id: string, data: NodeAttributes) {
