@@ -67,6 +67,34 @@ export const OVERVIEW = graphql(`
   }
 `);
 
+export const COMMUNITIES = graphql(`
+  query Communities {
+    communities {
+      paperCount
+      outsideCount
+      growth
+      nodes {
+        id
+        title
+        paperCount
+        recentCount
+        growth
+        x
+        y
+        radius
+        entities(first: 8) { paperCount entity { __typename id name } }
+      }
+      links { source target weight }
+    }
+  }
+`);
+
+export const COMMUNITY = graphql(`
+  query Community($id: ID!, $limit: Int) {
+    overview(community: $id, limit: $limit) { ...Drawing }
+  }
+`);
+
 export const NEIGHBORHOOD = graphql(`
   query Neighborhood($of: [ID!]!, $limit: Int) {
     neighborhood(of: $of, limit: $limit) { ...Drawing }

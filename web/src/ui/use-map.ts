@@ -2,28 +2,39 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DrawingFragment, OverviewQuery } from '../../generated/graphql.js';
 import { ask } from '../api/client.js';
-import { NEIGHBORHOOD } from '../api/operations.js';
+import { COMMUNITY, NEIGHBORHOOD } from '../api/operations.js';
 import { arrange } from '../graph/arrange.js';
 import { addClaims, graphOf, type PaperGraph } from '../graph/build.js';
 import { edgeLength, Growing } from '../graph/grow.js';
+import { type Whole, wholeGraph, within } from '../graph/whole.js';
 import { settle } from '../map/settle.js';
 import type { OnPath } from './ask/Path.js';
 
 /** Neighbours that come at once: beside the first picture, and where the map holds nothing else. */
 const AT_ONCE = 40;
 const AT_ONCE_ALONE = 80;
+/** Nodes of a community that opens. */
+const IN_A_DISC = 90;
+
+const NONE: ReadonlySet<string> = new Set();
 
 export interface OnMap {
   graph: PaperGraph | null;
+  /** Communities whose papers are drawn in place of them. */
+  open: ReadonlySet<string>;
   /** Counts up when nodes came, went or moved. */
   version: number;
   /** What to tell about the last expansion; empty when all went well. */
   note: string;
 }
 
-/** @param centres ids, in the order of opening. @param alone leave the first picture out. @param path drawn too. */
+/**
+ * @param whole the communities, where the first picture is of them; undefined while that is not known.
+ * @param centres ids, in the order of opening. @param alone leave the first picture out. @param path drawn too.
+ */
 export const useMap = (
   answer: OverviewQuery | null,
+  whole: Whole | null | undefined,
   centres: readonly string[],
   alone: boolean,
   path: OnPath | null,
@@ -38,17 +49,20 @@ export const useMap = (
 
   useEffect(() => {
     if (alone) return setGrowing(new Growing(undefined, settle));
-    const graph = overview && graphOf(overview);
-    if (graph) {
+    if (whole === undefined) return;
+    const graph = whole ? wholeGraph(whole) : overview && graphOf(overview);
+    if (graph && !whole) {
       arrange(graph);
       addClaims(graph, answer?.beats?.nodes ?? []);
     }
     setShown(graph);
     setGrowing(graph && new Growing(graph, settle));
-    const unplaced = overview?.nodes.filter(({ x }) => typeof x !== 'number').map(({ id }) => id) ?? [];
+    const unplaced = whole
+      ? []
+      : (overview?.nodes ?? []).filter(({ x }) => typeof x !== 'number').map(({ id }) => id);
     if (graph && unplaced.length > 0)
       settle(graph, unplaced, edgeLength(graph)).then(drawn, (error: Error) => setNote(error.message));
-  }, [answer, overview, alone, drawn]);
+  }, [answer, overview, whole, alone, drawn]);
 
   const key = centres.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the centres.
@@ -60,6 +74,14 @@ export const useMap = (
       if (path && !stale && !growing.has(path.key)) await growing.add(path.key, path.drawing, drawn);
       for (const id of centres) {
         if (stale || growing.has(id)) continue;
+        const disc = whole?.nodes.findIndex((node) => node.id === id) ?? -1;
+        if (whole?.nodes[disc]) {
+          const { overview: inside } = await ask(COMMUNITY, { id, limit: IN_A_DISC });
+          if (!inside) continue;
+          growing.place(id, within(inside, whole.nodes[disc], disc));
+          drawn();
+          continue;
+        }
         const limit = alone ? AT_ONCE_ALONE : AT_ONCE;
         const { neighborhood } = await ask(NEIGHBORHOOD, { of: [id], limit });
         if (!neighborhood) continue;
@@ -78,7 +100,7 @@ export const useMap = (
       stale = true;
     };
   }, [growing, key, path]);
-  return { graph: shown, version, note };
+  return { graph: shown, open: growing?.open ?? NONE, version, note };
 };
 
 const noteOn = (added: number, { truncated, totals, nodes }: DrawingFragment): string => {
