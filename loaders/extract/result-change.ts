@@ -10,7 +10,7 @@ const RAISED =
   /\b(?:improv\w*|gain\w*|increas\w*|boost\w*|higher|rais\w*|enhanc\w*|outperform\w*|surpass\w*|exceed\w*|better|advantage|more|beat\w*|accelerat\w*)\b/gi;
 /** What may stand between "by" and its number. */
 const BOUND =
-  '(?:up to |over |more than |about |around |nearly |almost |an? (?:average |mean |relative |absolute |additional |further |significant |substantial |maximum |margin |total |factor )*(?:of )?|roughly |approximately |at least |as much as |even |another |on average |[+~<>≈] ?)*';
+  '(?:up to |over |more than |about |around |nearly |almost |(?:an? )?(?:average |large |wide )*margins? of |an? (?:average |mean |relative |absolute |additional |further |significant |substantial |maximum |margin |total |factor )*(?:of )?|roughly |approximately |at least |as much as |even |another |on average |[+~<>≈] ?)*';
 const BY = new RegExp(`\\bby\\s+${BOUND}$`, 'i');
 /** "by 3.2 and 1.7 points": the second number stands under the same "by". */
 const BY_LIST = new RegExp(

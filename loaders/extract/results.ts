@@ -88,7 +88,9 @@ const claimsOf = (
     words?.metric ?? (quantity.unit === 'x' ? 'speedup' : quantity.unit === '' ? 'score' : 'performance');
   // Units that the facts have no word for stand with the metric, as bytes do: "latency (ms)".
   const within = /^(?:s|ms|dB)$/.test(quantity.unit);
-  const metric = within ? `${plain} (${quantity.unit})` : plain;
+  const timed =
+    quantity.unit === 'dB' || /time|latency|duration|delay|overhead/i.test(plain) ? plain : 'latency';
+  const metric = within ? `${timed} (${quantity.unit})` : plain;
   // "GPT-4o (76.6%)": another's number, told beside the paper's own.
   const other = places.find(
     (p) =>

@@ -40,4 +40,6 @@ export const isScoredName = (mention: Mention): boolean =>
   !HARDWARE.test(mention.text) &&
   /^\p{Lu}/u.test(mention.text) &&
   mention.sentence.tokens.slice(mention.from + 1, mention.to).every((t) => t.gap === '-') &&
-  scoredSigns(mention).some((sign) => sign === 'scored on' || sign === 'scored list' || sign === 'scored label');
+  scoredSigns(mention).some(
+    (sign) => sign === 'scored on' || sign === 'scored list' || sign === 'scored label',
+  );
