@@ -1,5 +1,5 @@
 // How a number is told as a change: "by 3.2%", "3.2% higher", "gains of 3.2%"; and what it is said to change.
-import type { Quantity } from './numbers.js';
+import { type Quantity, STARTED } from './numbers.js';
 import type { Sentence } from './tokens.js';
 
 export type Change = 'improvement' | 'reduction';
@@ -34,7 +34,7 @@ const lastOf = (pattern: RegExp, text: string): number => {
 
 /** The text before a number within its sentence, no more than `most` characters. */
 export const textBefore = (sentence: Sentence, quantity: Quantity, most = 110): string =>
-  sentence.source.slice(Math.max(sentence.start, quantity.start - most), quantity.start);
+  sentence.source.slice(Math.max(sentence.start, quantity.start - most), quantity.start).replace(STARTED, '');
 
 export const textAfter = (sentence: Sentence, quantity: Quantity, most = 110): string =>
   sentence.source.slice(quantity.end, Math.min(sentence.end, quantity.end + most)).replace(/^\$/, '');
