@@ -60,6 +60,24 @@ const endOf = (sentence: Sentence, places: readonly Place[], cue: Cue): number =
   return most;
 };
 
+const CLASS =
+  /^(?:algorithms|methods|baselines|models|approaches|systems|techniques|frameworks|agents|variants|functions|counterparts)$/;
+const SOME =
+  /^(?:previous|prior|other|existing|mainstream|leading|various|several|many|most|different|recent|current|large|larger|conventional|traditional|common|popular|all)$/;
+
+/** "7 mainstream RL algorithms", "other activation functions": a class of things, none by name. */
+const isClass = ({ mention }: Place, sentence: Sentence): boolean => {
+  const { tokens } = sentence;
+  const next = tokens[mention.to];
+  const head = next?.gap === ' ' && CLASS.test(next.lower);
+  if (!head && !CLASS.test((tokens[mention.to - 1] as Token).lower)) return false;
+  for (let i = mention.from - 1; i >= 0 && mention.from - i <= 3; i -= 1) {
+    if (/[,;:(]/.test((tokens[i + 1] as Token).gap)) return false;
+    if (SOME.test((tokens[i] as Token).lower) || /^\d+$/.test((tokens[i] as Token).text)) return true;
+  }
+  return false;
+};
+
 /** The names that stand in the object phrase of the cue. */
 export const objectsOf = (sentence: Sentence, places: readonly Place[], cue: Cue): Place[] => {
   const to = endOf(sentence, places, cue);
@@ -70,6 +88,7 @@ export const objectsOf = (sentence: Sentence, places: readonly Place[], cue: Cue
       p.mention.from >= cue.after &&
       p.mention.to <= to &&
       !isQualifier(p, sentence) &&
+      !isClass(p, sentence) &&
       !(loose && p.known.entity.type === 'benchmark'),
   );
   // "two RL baselines based on A and B", "baselines such as A": the names are what follows.
