@@ -152,7 +152,11 @@ const cueAt = (
     return { after: at + 2, outcome: here === 'inferior' ? 'WORSE' : 'BETTER' };
   if (/^(?:compared|relative)$/.test(here) && /^(?:to|with|against)$/.test(next)) {
     // "Moreover, compared to X, our Y …"
-    if (at === 0 || (at <= 2 && (tokens[at] as Token).gap.includes(',')))
+    if (
+      at === 0 ||
+      (at <= 2 && (tokens[at] as Token).gap.includes(',')) ||
+      wordAt(sentence, at - 1) === 'that'
+    )
       return { after: at + 2, outcome: 'BETTER', leads: true };
     const likened = tokens.slice(Math.max(0, at - 6), at).some((t) => ALIKE.test(t.lower));
     if (likened) return { after: at + 2, outcome: 'SIMILAR' };

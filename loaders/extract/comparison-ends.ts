@@ -28,6 +28,16 @@ const endOf = (sentence: Sentence, places: readonly Place[], cue: Cue): number =
   for (let to = cue.after; to < most; to += 1) {
     const token = tokens[to] as Token;
     if (to > cue.after && /[;:—]/.test(token.gap)) return to;
+    // "X, as well as the classical Y"
+    if (
+      to > cue.after &&
+      token.lower === 'as' &&
+      tokens[to + 1]?.lower === 'well' &&
+      tokens[to + 2]?.lower === 'as'
+    ) {
+      to += 2;
+      continue;
+    }
     if (to > cue.after && token.gap.includes(',')) {
       const goesOn =
         [0, 1, 2].some((n) => isNamely(sentence, to + n)) ||
@@ -153,6 +163,9 @@ const isAdjacent = (sentence: Sentence, place: Place, cue: Cue): boolean => {
   return !/^and$/.test(tokens[place.mention.to]?.lower ?? '');
 };
 
+/** "Zorb finetunes X to be better than Y": the merit is Zorb's. */
+const TEACHES = /^(?:finetunes|tunes|trains|adapts|turns|boosts)$/;
+
 const ENABLE = /^(?:enabl|allow|help|lead|let|caus)(?:e|es|s|ed|ing)?$/;
 
 /** "allowing the small model to surpass", "lets it match": someone else than the clause's subject does it. */
@@ -211,7 +224,14 @@ export const subjectOf = (
   if (lifted) return lifted.known;
   if (!cue.leads && isEnabled(sentence, cue)) return undefined;
   const near = able[able.length - 1];
-  if (!cue.leads && near && isAdjacent(sentence, near, cue) && !ledBy(sentence, near, BESIDE))
+  const taught =
+    near &&
+    !near.known.own &&
+    able.some((p) => p.known.own) &&
+    sentence.tokens
+      .slice(Math.max(0, near.mention.from - 2), near.mention.from)
+      .some((t) => TEACHES.test(t.lower));
+  if (!cue.leads && near && !taught && isAdjacent(sentence, near, cue) && !ledBy(sentence, near, BESIDE))
     return near.known;
   const own = able.filter((p) => p.known.own);
   if (own.length > 0) {
@@ -233,7 +253,14 @@ export const subjectOf = (
     .some((t) => /^(?:we|our|it|its|they|this|which|approach|method|framework)$/.test(t.lower));
   // "RoBERTa tuned on more data outperforms …": begun by another's name, it is not the paper's own that does it.
   const lead = able[0];
-  if (!speaks && !cue.leads && lead && lead.known.entity.type === 'model' && lead.mention.from <= 2)
+  if (
+    !speaks &&
+    !cue.leads &&
+    lead &&
+    lead.known.entity.type === 'model' &&
+    lead.mention.from <= 2 &&
+    !ledBy(sentence, lead, BESIDE)
+  )
     return undefined;
   if (paper.method) return spokenOf(sentence, paper) ?? paper.method;
   return speaks ? (paper.main ?? undefined) : undefined;
