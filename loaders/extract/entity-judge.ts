@@ -3,6 +3,7 @@ import type { Catalogue } from '../resolve/catalogue.js';
 import { introZones, titleHead } from './introductions.js';
 import { bucket } from './judge.js';
 import type { Mention } from './mention.js';
+import { scoredSigns } from './scored.js';
 import { shapeOf } from './shape.js';
 import { headType, nounHead, statedType } from './signs.js';
 import type { Token } from './tokens.js';
@@ -104,6 +105,10 @@ export const entitySigns = (
     else if (sentence.index >= pivot) after = true;
     const told = statedType(sentence, m);
     if (told) signs.add(`stated:${told}`);
+    for (const sign of scoredSigns(m)) {
+      signs.add(sign);
+      signs.add(`${sign} best:${order[0]}`);
+    }
     if (introZones(sentence).some((z) => m.from >= z.from && m.to <= z.to + 1)) signs.add('zone');
     if (titleHead(sentence) > 0 && m.from === 0 && m.to === titleHead(sentence)) {
       const says = nounHead(sentence.tokens, m.to);

@@ -179,7 +179,16 @@ export const readMetric = (
       m.end <= quantity.start &&
       quantity.start - m.end < 80 &&
       // "to achieve a 90% ASR": another number's metric.
-      !/\d\s?\\?%\s$/.test(source.slice(m.start - 4, m.start)) &&
+      !(
+        /\d\s?\\?%\s$/.test(source.slice(m.start - 4, m.start)) &&
+        !/^ \w* ?from\s/.test(source.slice(m.end, m.end + 24))
+      ) &&
+      // "a 6x acceleration, surpassing baselines by 6%": a share is no speed.
+      !(
+        quantity.unit !== 'x' &&
+        /^(?:%|points)$/.test(quantity.unit) &&
+        /^(?:speedup|acceleration)/.test(m.metric.name)
+      ) &&
       (SAID_OF.test(source.slice(m.end, quantity.start)) ||
         !/[;:]\s|\d%|\d[x×]/.test(source.slice(m.end, quantity.start))) &&
       !(quantity.unit === '%' && change === null && COSTS.test(m.metric.name)) &&
@@ -249,7 +258,10 @@ export const readMetric = (
     return words(previous, quantity.start - previous.end <= 30);
   if (phrase) return named(phrase);
   const average =
-    /\b(?:an average of |on average )$/.test(before) || /^\\?\s?on average\b/.test(after) ? 'average ' : '';
+    /\b(?:an average of |on average |average (?:margins?|gains?) of |an average margin of )$/.test(before) ||
+    /^\\?\s?on average\b/.test(after)
+      ? 'average '
+      : '';
   if (beaten) {
     const fast = quantity.unit === 'x' && FAST.test(source);
     return {

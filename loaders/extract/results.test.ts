@@ -23,6 +23,8 @@ describe('what is a result', () => {
     'Zorbnet is robust for 4x super-resolution.',
     'Zorbnet was tested by 10-fold cross-validation.',
     'Zorbnet keeps the top 25% of the pairs.',
+    'Zorbnet reduces memory consumption: 1) swapping and 2) slicing improve it.',
+    'Zorbnet improves training on 8x H800 GPUs.',
     'Zorbnet has been rated on a 10-point scale.',
   ])('none: %s', (text) => {
     expect(zorb(text)).toEqual([]);
@@ -39,6 +41,8 @@ describe('what is a result', () => {
     ['Zorbnet reduces memory by a factor of 2.6.', [2.6]],
     ['Zorbnet is $2.5\\times$ faster.', [2.5]],
     ['Zorbnet reaches 61.5\\% accuracy.', [61.5]],
+    ['Zorbnet boosts MMLU (0.73→0.91) and GSM8K (80.1rightarrow88.2).', [0.91, 88.2]],
+    ['Zorbnet is 1.1sim2.4times faster.', [1.1, 2.4]],
   ])('%s', (text, values) => {
     expect(zorb(text).map((r) => r.value)).toEqual(values);
   });
@@ -78,7 +82,17 @@ describe('what a number measures', () => {
     ['Zorbnet completes 41% of the sub-tasks.', ['sub-task completion rate']],
     ['Zorbnet improves smoothness (31.5) and motion range (0.62) on VBench.', ['smoothness', 'motion range']],
     ['Zorbnet is 12x more computationally efficient.', ['computational efficiency improvement']],
-    ['Zorbnet yields an average gain of 3.1%.', ['average gain']],
+    ['Zorbnet yields an average gain of 3.1%.', ['average performance improvement']],
+    ['Zorbnet gains 3.1% on object tracking.', ['object tracking performance improvement']],
+    [
+      'Zorbnet beats old methods by 4.0% and 2.5% on simulated and real-world tasks, respectively.',
+      ['performance improvement on simulated tasks', 'performance improvement on real-world tasks'],
+    ],
+    [
+      'Zorbnet reaches a 71% success rate, 12.5 points above a plain agent.',
+      ['success rate', 'success rate improvement'],
+    ],
+    ['Zorbnet brings 4.5-7.7x higher throughput.', ['throughput improvement', 'throughput improvement']],
     ['Zorbnet raises the attack success rate (ASR) to 91%.', ['attack success rate']],
     ['Zorbnet gains 3.1% in accuracy and 2.2% in recall.', ['accuracy improvement', 'recall improvement']],
     ['Zorbnet brings a 5.1% IoU boost.', ['IoU improvement']],
