@@ -24,7 +24,7 @@ const byForm = (paper: Label): Map<string, LabelEntity> => {
 const phrase: Decision = {
   name: 'phrase',
   outcomes: 2,
-  pull: 3,
+  pull: 6,
   outcomeIn: (paper) => {
     const forms = byForm(paper);
     return (about) => {
