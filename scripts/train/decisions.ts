@@ -41,7 +41,7 @@ const TYPES = ['technique', 'model', 'benchmark'];
 const entity: Decision = {
   name: 'entity',
   outcomes: 4,
-  pull: 3,
+  pull: 4,
   outcomeIn: (paper) => {
     const forms = byForm(paper);
     return (about) => {
