@@ -5,7 +5,7 @@ import { bucket, sumOf, type Trace } from './judge.js';
 import { type Found, lookUp, type Mention, make } from './mention.js';
 import type { Range } from './names.js';
 import { nounPhrases, phraseKey } from './noun-phrases.js';
-import { type Sign, wordSigns } from './phrase-words.js';
+import { groupSigns, pairSigns, type Sign, wordSigns } from './phrase-words.js';
 import { isStrong } from './shape.js';
 import type { Sentence, Token } from './tokens.js';
 
@@ -48,8 +48,16 @@ const caseOf = (tokens: readonly Token[]): string => {
 };
 
 /** Signs of the places, and of words and places together. */
-const placeSigns = (candidate: Candidate, pivot: number, mentions: Map<Sentence, Mention[]>): string[] => {
+const placeSigns = (
+  candidate: Candidate,
+  pivot: number,
+  mentions: Map<Sentence, Mention[]>,
+  groups: Catalogue['lexicon']['groups'],
+): string[] => {
   const signs = new Set<string>();
+  const addGroups = (found: readonly string[]): void => {
+    for (const sign of found) signs.add(sign);
+  };
   if (candidate.coined) signs.add('coined');
   signs.add(bucket('times', candidate.places.length, [2, 3, 4]));
   for (const { sentence, range, inZone } of candidate.places.slice(0, 4)) {
@@ -65,6 +73,12 @@ const placeSigns = (candidate: Candidate, pivot: number, mentions: Map<Sentence,
     signs.add(before ? (/[,;:(]/.test(gap) ? `p:${gap.trim().slice(0, 1)}` : `p:${before.lower}`) : 'p:^');
     if (before && all[range.from - 2] && gap === ' ')
       signs.add(`pp:${all[range.from - 2]?.lower} ${before.lower}`);
+    if (before && !/[,;:(]/.test(gap)) {
+      addGroups(groupSigns('P', groups.get(before.stem), 3));
+      const two = gap === ' ' ? all[range.from - 2] : undefined;
+      if (two) addGroups(pairSigns('PP', groups.get(two.stem), groups.get(before.stem)));
+    }
+    if (after && /^[ -]$/.test(after.gap)) addGroups(groupSigns('N', groups.get(after.stem), 3));
     signs.add(
       after ? (/^[ -]$/.test(after.gap) ? `n:${after.lower}` : `n:${after.gap.trim().slice(0, 1)}`) : 'n:$',
     );
@@ -85,7 +99,7 @@ const placeSigns = (candidate: Candidate, pivot: number, mentions: Map<Sentence,
   signs.add(`place:${place}`);
   const fresh = place.includes('zone') || place.includes('item') ? 'put forward' : 'passing';
   for (const { name } of candidate.words)
-    if (/^(?:(?:h introduced|h short|papers|short|capital|n)[=:]|h:)/.test(name))
+    if (/^(?:(?:h introduced|h short|papers|short|capital|n)[=:]|h:|H\d:)/.test(name))
       signs.add(`${fresh} ${name}`);
   signs.add(`${fresh} ${bucket('times', candidate.places.length, [2, 3, 4])}`);
   return [...signs];
@@ -143,7 +157,7 @@ export const judgePhrases = (
   const weights = judge.get('phrase');
   for (const candidate of candidates.values()) {
     if (candidate.places.length === 0) continue;
-    const signs = placeSigns(candidate, pivot, bySentence);
+    const signs = placeSigns(candidate, pivot, bySentence, catalogue.lexicon.groups);
     trace?.(
       'phrase',
       [...candidate.words.map((w) => w.name), ...signs],

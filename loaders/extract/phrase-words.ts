@@ -1,7 +1,7 @@
 // Signs of a noun phrase's words alone, with their weights: the same wherever the phrase stands.
 // Signs of a word are made once a spelling, because every suffix of every noun phrase of a paper is weighed.
 import { nameKey } from '../../src/domain/names.js';
-import type { Catalogue } from '../resolve/catalogue.js';
+import type { Catalogue, WordGroup } from '../resolve/catalogue.js';
 import { bucket } from './judge.js';
 import { isTaskName } from './mention.js';
 import type { Token } from './tokens.js';
@@ -21,6 +21,11 @@ interface WordSigns {
   firstForm: readonly Sign[];
   headCounts: readonly Sign[];
   firstCounts: readonly Sign[];
+  /** What is said of the word's groups in the same places. */
+  headGroups: readonly Sign[];
+  firstGroups: readonly Sign[];
+  innerGroups: readonly Sign[];
+  group: WordGroup | undefined;
   /** Does a task's name begin as this word does? */
   startsTask: boolean;
 }
@@ -86,12 +91,21 @@ const countSigns = (at: 'h' | 'f', stem: string, catalogue: Catalogue): string[]
   ];
 };
 
+/** Signs of a word's groups, as far as `grains`. */
+export const groupSigns = (at: string, group: WordGroup | undefined, grains: number): string[] =>
+  group ? group.slice(0, grains).map((number, grain) => `${at}${grain}:${number}`) : [];
+
+/** Signs of two words' groups together. */
+export const pairSigns = (at: string, one: WordGroup | undefined, other: WordGroup | undefined): string[] =>
+  one && other ? [0, 1].map((grain) => `${at}${grain}:${one[grain]} ${other[grain]}`) : [];
+
 const readWord = ({ lower, stem }: Token, held: Held, catalogue: Catalogue): WordSigns => {
   const sign = (name: string): Sign => signOf(held, name, catalogue);
   const headForm: string[] = [];
   if (lower.endsWith('ing')) headForm.push('h:-ing');
   if (lower.endsWith('tion')) headForm.push('h:-tion');
   if (lower.endsWith('s') && stem !== lower) headForm.push('h:plural');
+  const group = catalogue.lexicon.groups.get(stem);
   const firstForm = ['ed', 'ing', 'ly'].filter((end) => lower.endsWith(end)).map((end) => `f:-${end}`);
   return {
     head: sign(`h:${stem}`),
@@ -101,6 +115,10 @@ const readWord = ({ lower, stem }: Token, held: Held, catalogue: Catalogue): Wor
     firstForm: firstForm.map(sign),
     headCounts: countSigns('h', stem, catalogue).map(sign),
     firstCounts: countSigns('f', stem, catalogue).map(sign),
+    headGroups: groupSigns('H', group, 3).map(sign),
+    firstGroups: groupSigns('F', group, 3).map(sign),
+    innerGroups: groupSigns('W', group, 2).map(sign),
+    group,
     startsTask: !/^[a-z]{4}/.test(stem) || held.taskStarts.has(stem.slice(0, START)),
   };
 };
@@ -154,11 +172,16 @@ export const wordSigns = (
     const token = tokens[i] as Token;
     if (i > from && token.gap !== ' ') hyphen = true;
     if (i === to - 1) break;
-    const { inner } = signsOfWord(token, held, catalogue);
+    const { inner, innerGroups } = signsOfWord(token, held, catalogue);
     if (!signs.includes(inner)) signs.push(inner);
+    for (const one of innerGroups) if (!signs.includes(one)) signs.push(one);
   }
+  const before = signsOfWord(tokens[to - 2] as Token, held, catalogue);
   // Pairs of words are too many to be held.
   signs.push(weigh(`hh:${(tokens[to - 2] as Token).stem} ${(tokens[to - 1] as Token).stem}`, catalogue));
+  signs.push(...head.headGroups, ...first.firstGroups);
+  for (const name of pairSigns('FH', first.group, head.group)) signs.push(sign(name));
+  for (const name of pairSigns('HH', before.group, head.group)) signs.push(sign(name));
   if (hyphen) signs.push(sign('hyphen'));
   signs.push(...head.headForm, ...first.firstForm, ...head.headCounts, ...first.firstCounts);
   signs.push(...termSigns(key, held, catalogue));

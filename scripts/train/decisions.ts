@@ -25,7 +25,7 @@ const byForm = (paper: Label): Map<string, LabelEntity> => {
 const phrase: Decision = {
   name: 'phrase',
   outcomes: 2,
-  pull: 3,
+  pull: 6,
   outcomeIn: (paper) => {
     const forms = byForm(paper);
     return (about) => {
@@ -42,7 +42,7 @@ const TYPES = ['technique', 'model', 'benchmark'];
 const entity: Decision = {
   name: 'entity',
   outcomes: 4,
-  pull: 3,
+  pull: 4,
   outcomeIn: (paper) => {
     const forms = byForm(paper);
     return (about) => {

@@ -14,8 +14,9 @@ import {
 
 /** Pages, their edges and what is shared are wrapping: they cost no depth. */
 const isWrapping = ({ name }: { name: string }): boolean =>
-  /(Connection|Edge|Facet|^(Shared|Community)Entity|^PeriodGroup|^Trend|^PathSearch|^HeadToHeadBenchmark)$/.test(name) &&
-  !/^(Graph|Path)/.test(name);
+  /(Connection|Edge|Facet|^(Shared|Community)Entity|^PeriodGroup|^Trend|^PathSearch|^HeadToHeadBenchmark)$/.test(
+    name,
+  ) && !/^(Graph|Path)/.test(name);
 
 type WithFields = GraphQLObjectType | GraphQLInterfaceType;
 
