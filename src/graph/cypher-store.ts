@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '../domain/ontology.js';
 import { countGraph } from './cypher/counts.js';
 import { exportGraph } from './cypher/export.js';
 import { fold } from './cypher/fold.js';
+import { lineage } from './cypher/lineage.js';
 import { migrate } from './cypher/migrate.js';
 import { neighborhood } from './cypher/neighborhood.js';
 import { overview } from './cypher/overview.js';
@@ -163,6 +164,7 @@ export const createStore = (engine: Engine): GraphStore => {
       (request.project ? projection : neighborhood)(engine, request, options),
     overview: (request, options) => overview(engine, request, options),
     papersShared: (pairs, limit, options) => papersShared(engine, pairs, limit, options),
+    lineage: (id, options) => lineage(engine, id, options),
     paths: (request, options) => paths(engine, request, options),
     searchNodes: (request, options) => searchNodes(engine, request, options),
     newestDay: (today, options) => newestDay(engine, today, options),

@@ -32,7 +32,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   neighborhood: '(of: ["CqjMCCJWapgFHmdVRxLBdo"])',
   paths: '(from: { name: "Mosslet" }, to: { name: "AdamW" })',
   pathSearch: '(from: { name: "Mosslet" }, to: { name: "AdamW" })',
-  leaderboard: '(benchmark: { name: "ImageNet" })',
+  leaderboard: '(benchmark: { name: "ImageNet" }, metric: "FID")',
   headToHead: '(a: { name: "Alderon" }, b: { name: "Birchet" })',
   lineage: '(of: { name: "Quillformer" })',
   trending: '(period: MONTH, until: "2024-09-10")',

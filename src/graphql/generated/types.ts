@@ -1312,9 +1312,9 @@ export type LeaderboardRow = {
 /** Where a model or technique comes from and what came of it. */
 export type Lineage = {
   __typename?: 'Lineage';
-  /** What it is a variant of, based on or part of, nearest first; never itself. */
+  /** What it is a variant of, based on or part of, nearest first, then the oldest; never itself, and nothing that is below it. */
   ancestors: Array<LineageEntry>;
-  /** What is a variant of it, based on it or part of it, nearest first; never itself. */
+  /** What is a variant of it, based on it or part of it, nearest first, then the oldest; never itself, and nothing that is above it. */
   descendants: Array<LineageEntry>;
   /** The one asked about. */
   root: Entity;
@@ -1333,6 +1333,8 @@ export type LineageEntry = {
   kind: EdgeKind;
   /** The papers that introduce it, oldest first; empty when none in this graph does. */
   papers: Array<Paper>;
+  /** Day of the first paper that introduces it, else of the first that has it; null when none has a date. */
+  since?: Maybe<Scalars['Date']['output']>;
 };
 
 /** The last load of one input. */
@@ -4515,6 +4517,7 @@ export type LineageEntryResolvers<ContextType = any, ParentType extends Resolver
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
   papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type LoadResolvers<ContextType = any, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
