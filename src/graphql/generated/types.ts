@@ -2444,7 +2444,7 @@ export type Query = {
   /**
    * What rises against its own past: papers of the period against the average of the twelve periods before it, as
    * (recent - expected) / sqrt(expected + 1). Only what at least two papers of the period have and what is above its
-   * past; papers of which only the year is known are left out. Null in a graph without papers.
+   * past; papers of which only the year is known are left out. Null in a graph without a dated paper.
    */
   trending?: Maybe<Trending>;
 };
