@@ -103,12 +103,18 @@ const walks = (engine: TestEngine): Walk[] => {
 };
 
 /** What stands on each list and would make every walk huge: asked for once. */
-const FACETS: Walk = {
-  name: 'facets',
-  text: `{ papers { facets {
+const ON_EACH_LIST = (list: string): Walk => ({
+  name: `${list} … facets`,
+  text: `{ ${list} { facets {
     ${['techniques', 'models', 'benchmarks', 'tasks'].map((kind) => `${kind} { __typename count node { __typename id } }`).join(' ')}
     years { __typename year count } authors { __typename name count author { __typename id } } __typename
-  } groupBy { __typename period count } } }`,
+  } groupBy { __typename period count } __typename } }`,
+});
+const LISTS = ['papers', 'techniques', 'models', 'benchmarks', 'tasks', 'authors', 'results', 'comparisons'];
+
+const OF_AN_ENTITY: Walk = {
+  name: 'papers of an entity … facets',
+  text: '{ model(by: { name: "ViT" }) { __typename papers { __typename facets { __typename } groupBy { __typename period count } } } }',
 };
 
 export const schemaWalk = (engine: TestEngine): void => {
@@ -120,7 +126,7 @@ export const schemaWalk = (engine: TestEngine): void => {
     });
     afterAll(() => api?.close());
 
-    it.each([...walks(engine), FACETS])('$name', async ({ text }) => {
+    it.each([...walks(engine), ...LISTS.map(ON_EACH_LIST), OF_AN_ENTITY])('$name', async ({ text }) => {
       const answer = await api.ask(text);
       expect([...answer.faults, ...answer.errors.map((error) => error.message)]).toEqual([]);
       mark(answer.data, seen, 'Query');
