@@ -74,8 +74,8 @@ const driver = neo4j.driver(store.uri, neo4j.auth.basic(store.username, store.pa
 });
 const ask = asker(driver, store.database);
 const started: Contender[] = [];
-const start = async (name: string, file: string, env = {}): Promise<Contender> => {
-  const contender = await startContender(name, here(file), env);
+const start = async (name: string, file: string, first?: Record<string, string>): Promise<Contender> => {
+  const contender = await startContender(name, here(file), {}, first);
   started.push(contender);
   return contender;
 };
@@ -83,8 +83,12 @@ const start = async (name: string, file: string, env = {}): Promise<Contender> =
 try {
   const [size] = await ask('MATCH (p:Paper) RETURN count(p) AS papers');
   const [version] = await ask('CALL dbms.components() YIELD versions RETURN versions[0] AS version');
-  const ours = await start('ours', 'servers/ours.ts');
-  const raw = await start('raw', 'servers/raw.ts');
+  const ours = await start('ours', 'servers/ours.js');
+  const raw = await start(
+    'raw',
+    'servers/raw.js',
+    Object.fromEntries(references.flatMap(({ name, raw: form }) => (form ? [[name, form.text]] : []))),
+  );
   const peer = await start('peer', 'peer/server.js');
   const answered: Answered[] = [];
   for (const reference of chosen) {
