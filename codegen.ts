@@ -20,6 +20,11 @@ const config: CodegenConfig = {
     },
     'client/introspection.json': { plugins: ['introspection'], config: { minify: true } },
     'client/possibleTypes.json': { plugins: ['fragment-matcher'], config: { apolloClientVersion: 3 } },
+    // What the explorer asks, for a server that runs only what it knows (SAFELIST).
+    'client/persisted-documents.json': {
+      documents: ['web/src/**/*.{ts,tsx}'],
+      plugins: ['./scripts/codegen-manifest.ts'],
+    },
     'examples/apollo/generated/': {
       preset: 'client',
       documents: ['examples/apollo/*.ts'],

@@ -2,9 +2,10 @@
 // influence is read back, joined with them and derived again. Order and repetition of loads cannot show.
 import { contentHash } from '../src/domain/ids.js';
 import type { PaperRecord } from '../src/domain/record.js';
-import type { EntityWrite, GraphBatch } from '../src/graph/batch.js';
+import type { EntityWrite, GraphBatch, IdentifierRow } from '../src/graph/batch.js';
 import type { GraphStore, LoadState } from '../src/graph/store.js';
-import { claimsOf, derivePaper } from './derive/paper.js';
+import { type Deriver, deriveHere } from './derive/deriver.js';
+import { claimsOf } from './derive/paper.js';
 import type { Catalogue } from './resolve/catalogue.js';
 import {
   fieldsOf,
@@ -33,13 +34,23 @@ export interface PlannedBatch {
   readonly overruled: readonly PaperRecord[];
 }
 
+/** Of two statements of one time the source's last word is that it took the paper back. */
+const later = (a: PaperRecord, b: PaperRecord): PaperRecord => {
+  if (a.statedAt !== b.statedAt || a.deleted === b.deleted) return winner(a, b);
+  return a.deleted ? a : b;
+};
+
+/** Ids of the Identifier nodes that a record claims; none where it only says that there is no paper. */
+export const claimsIn = (record: PaperRecord): IdentifierRow[] =>
+  record.deleted ? [] : claimsOf(identityKeys(record));
+
 /** One record for each source and key. */
 const standing = (records: readonly PaperRecord[]): Map<string, PaperRecord> => {
   const held = new Map<string, PaperRecord>();
   for (const record of records) {
     const id = recordId(record);
     const other = held.get(id);
-    held.set(id, other ? winner(other, record) : record);
+    held.set(id, other ? later(other, record) : record);
   }
   return held;
 };
@@ -68,15 +79,14 @@ export const planBatch = async (
   input: BatchInput,
   catalogue: Catalogue,
   stamp: { at: string; load: LoadState | null },
+  deriver: Deriver = deriveHere(catalogue),
 ): Promise<PlannedBatch> => {
   const incoming = standing(input.records);
   const removed = new Set(input.removed ?? []);
   const hashes = await store.recordHashes([...incoming.keys()]);
   const fresh = new Map([...incoming].filter(([id, record]) => hashes.get(id) !== recordHash(record)));
   const again = input.again ?? [];
-  const keys = [...fresh.values()].flatMap((record) =>
-    claimsOf(identityKeys(record)).map((claim) => claim.id),
-  );
+  const keys = [...fresh.values()].flatMap((record) => claimsIn(record).map((claim) => claim.id));
   const ids = [...fresh.keys(), ...removed, ...again];
   const near = ids.length > 0 ? await store.recordsNear(keys, ids) : [];
   const stored = near.map((row) => JSON.parse(row.json) as PaperRecord);
@@ -84,8 +94,8 @@ export const planBatch = async (
     near.length > 0 ? await store.papersOf(near.map((row) => row.id)) : new Map<string, string>();
 
   const all = standing([...stored.filter((record) => !removed.has(recordId(record))), ...fresh.values()]);
-  const papers = resolvePapers([...all.values()]);
-  const derived = papers.map((paper) => derivePaper(paper, catalogue));
+  const papers = resolvePapers([...all.values()].filter((record) => !record.deleted));
+  const derived = await deriver.derive(papers);
   const entities = new Map<string, EntityWrite>();
   for (const { entities: needed } of derived) for (const entity of needed) entities.set(entity.id, entity);
   const lost = [...fresh].filter(([id, record]) => all.get(id) !== record).map(([, record]) => record);
@@ -109,8 +119,8 @@ export const planBatch = async (
           hash: recordHash(record),
           json: JSON.stringify(record),
           at: record.statedAt,
-          fields: fieldsOf(record),
-          claims: claimsOf(identityKeys(record)),
+          fields: record.deleted ? [] : fieldsOf(record),
+          claims: claimsIn(record),
         })),
       removedRecords: [...removed],
       papers: derived.map(({ write }) => write),
@@ -122,6 +132,17 @@ export const planBatch = async (
     },
   };
 };
+
+/** A write of how a load stands, without papers. */
+export const loadBatch = (load: LoadState, at: string): GraphBatch => ({
+  records: [],
+  removedRecords: [],
+  papers: [],
+  removedPapers: [],
+  entities: [],
+  load,
+  at,
+});
 
 /** What facts follow from: a graph written under another is derived again. */
 export const versionsOf = (catalogue: Catalogue, extractor: string, schema: string) => ({

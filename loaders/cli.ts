@@ -2,6 +2,7 @@
 // The command line: which commands and flags there are, and what an error looks like. A command's work is
 // imported when it is called, so that `--help` is quick.
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { packageFile } from '../src/package-root.js';
 import { explain } from './commands/failure.js';
@@ -51,6 +52,16 @@ const program = new Command('papergraph')
   .version(version)
   .showHelpAfterError('(papergraph --help shows how to call it)')
   .configureHelp({ showGlobalOptions: false })
+  .addHelpText(
+    'after',
+    `
+Exit codes, for cron and scripts:
+  0    all done
+  1    done but for records or inputs that were refused, each named in the rejected file
+  2    wrong call, or no input could be read
+  3    the database or a source is away, unauthorised or cannot be written (disk full)
+  130  interrupted; whole papers stay, and the same command goes on`,
+  )
   .exitOverride();
 
 const examples = (...lines: string[]): string =>
@@ -70,11 +81,17 @@ program
   .option(...WAIT)
   .option(
     '--since <when>',
-    'of hf:daily, arxiv-oai:… and queries of arxiv: only what came since the last whole load (last) or a day',
+    'of hf:daily, arxiv-oai:…, openalex:… and queries of arxiv: only what came since the last whole load (last) or a day',
     day,
   )
   .option('--dry-run', 'say what would change and write nothing')
   .option('--batch <records>', 'records in a transaction', whole(1, 10_000), 500)
+  .option(
+    '--threads <n>',
+    'threads that read texts of a big load beside the one that writes',
+    whole(0, 64),
+    Math.min(8, availableParallelism() - 1),
+  )
   .option(...OFFLINE)
   .option(...JSON_FLAG)
   .option(...QUIET)
@@ -123,6 +140,47 @@ program
   .action(async (flags) => run((await import('./commands/remove.js')).remove(flags)));
 
 program
+  .command('reextract')
+  .description(
+    'read the stored records again with this extractor and catalogue, where others wrote the graph; says what that changes; an interrupted one goes on',
+  )
+  .option('--all', 'read everything again, also what this extractor and catalogue wrote')
+  .option('--dry-run', 'say what would change and write nothing')
+  .option(...WAIT)
+  .option(...JSON_FLAG)
+  .option(...QUIET)
+  .addHelpText('after', examples('papergraph reextract', 'papergraph reextract --all --dry-run'))
+  .action(async (flags) => run((await import('./commands/reextract.js')).reextract(flags)));
+
+const FORCE = ['--force', 'replace what is there'] as const;
+
+program
+  .command('backup')
+  .description(
+    'copy the embedded graph to one file, whole and checked, also while a server holds it; Neo4j has neo4j-admin database dump',
+  )
+  .argument('<file>', 'where to; it appears when it is whole')
+  .option(...FORCE)
+  .option('--json', 'one JSON object')
+  .addHelpText('after', examples('papergraph backup "papergraph-$(date +%F).graph"'))
+  .action(async (file, flags) => run((await import('./commands/backup.js')).backup(file, flags)));
+
+program
+  .command('restore')
+  .description('put a backup in the place of the embedded graph (PAPERGRAPH_DATA); no server may hold it')
+  .argument('<file>', 'what papergraph backup wrote; it stays as it is')
+  .option(...FORCE)
+  .option('--json', 'one JSON object')
+  .addHelpText(
+    'after',
+    examples(
+      'papergraph restore papergraph-2026-11-20.graph',
+      'PAPERGRAPH_DATA=copy/graph papergraph restore papergraph-2026-11-20.graph',
+    ),
+  )
+  .action(async (file, flags) => run((await import('./commands/restore.js')).restore(file, flags)));
+
+program
   .command('serve')
   .description('serve API, playground and explorer; other commands on its embedded graph are handed to it')
   .addHelpText('after', examples('papergraph serve', 'PORT=8080 HOST=0.0.0.0 papergraph serve'))
@@ -136,10 +194,31 @@ program
 
 program
   .command('status')
-  .description('engine, counts, loads, versions')
+  .description('engine, counts, versions, and every load since the first')
+  .option('--loads <number>', 'how many of the last loads to list; --json has all', whole(0, 100_000), 10)
   .option('--json', 'one JSON object')
   .addHelpText('after', examples('papergraph status', 'papergraph status --json | jq .counts.nodes'))
   .action(async (flags) => run((await import('./commands/status.js')).status(flags)));
+
+program
+  .command('changes')
+  .description('what the graph learned, in words: papers, names and claims that came, and what went')
+  .option(
+    '--since <when>',
+    'the last load (last), the number of a load as status lists it, a day (YYYY-MM-DD) or an ISO time',
+    'last',
+  )
+  .option('--most <number>', 'names and titles in each list', whole(1, 1000), 8)
+  .option('--json', 'one JSON object')
+  .addHelpText(
+    'after',
+    examples(
+      'papergraph changes',
+      'papergraph changes --since 2026-11-20',
+      'papergraph load --since last hf:daily && papergraph changes',
+    ),
+  )
+  .action(async (flags) => run((await import('./commands/changes.js')).changes(flags)));
 
 program
   .command('why')

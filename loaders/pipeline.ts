@@ -1,6 +1,7 @@
 // Source to store: the one way in which papers get into the graph and out of it, whoever calls.
 
 import type { LoadState } from '../src/graph/store.js';
+import { type Deriver, deriveHere } from './derive/deriver.js';
 import type { Watch } from './pipeline/events.js';
 import { loadInput } from './pipeline/input.js';
 import { type LeaseOptions, type StillHeld, withLease } from './pipeline/lease.js';
@@ -8,7 +9,7 @@ import { Preview, previewInput } from './pipeline/preview.js';
 import { removeRecords } from './pipeline/remove.js';
 import { sinceInput } from './pipeline/since.js';
 import type { LoadStore } from './pipeline/store.js';
-import { bringUpToDate } from './pipeline/versions.js';
+import { bringUpToDate, previewAgain } from './pipeline/versions.js';
 import type { Catalogue } from './resolve/catalogue.js';
 import type { Client } from './sources/http/client.js';
 import { openSource } from './sources/open.js';
@@ -29,6 +30,8 @@ export interface LoadOptions extends LeaseOptions {
   readonly client?: Client | undefined;
   /** Records in a transaction. */
   readonly batchSize?: number;
+  /** Derives papers; this thread when not given. The caller closes it. */
+  readonly deriver?: Deriver;
 }
 
 const BATCH = 500;
@@ -54,12 +57,13 @@ const open = async (
 const writing = <T>(
   store: LoadStore,
   catalogue: Catalogue,
+  deriver: Deriver,
   options: LeaseOptions,
   watch: Watch,
   work: (stillHeld: StillHeld) => Promise<T>,
 ): Promise<T> =>
   withLease(store, options, watch, async (stillHeld) => {
-    await bringUpToDate(store, catalogue, stillHeld, watch, options.signal);
+    await bringUpToDate(store, catalogue, deriver, stillHeld, watch, options.signal);
     return work(stillHeld);
   });
 
@@ -89,12 +93,40 @@ export const loadInputs = async (
       await previewInput(preview, catalogue, source, options.batchSize ?? BATCH, watch, options.signal);
     return;
   }
-  await writing(store, catalogue, options, watch, async (stillHeld) => {
+  const deriver = options.deriver ?? deriveHere(catalogue);
+  const size = options.batchSize ?? BATCH;
+  await writing(store, catalogue, deriver, options, watch, async (stillHeld) => {
     for (const source of sources) {
       options.signal?.throwIfAborted();
-      await loadInput(store, catalogue, source, options.batchSize ?? BATCH, stillHeld, watch, options.signal);
+      await loadInput(store, catalogue, deriver, source, size, stillHeld, watch, options.signal);
     }
   });
+};
+
+export interface AgainOptions extends LeaseOptions {
+  /** Derives beside the writing; this thread when left out. */
+  readonly deriver?: Deriver;
+  /** Also what the present extractor and catalogue have read. */
+  readonly all?: boolean | undefined;
+  /** Tell what would change; write nothing. */
+  readonly dryRun?: boolean | undefined;
+}
+
+/**
+ * Reads the stored records again with the present extractor and catalogue, where another wrote the graph. One that
+ * was interrupted goes on. Errors as for `loadInputs`.
+ */
+export const extractAgain = async (
+  store: LoadStore,
+  catalogue: Catalogue,
+  options: AgainOptions,
+  watch: Watch,
+): Promise<void> => {
+  const { all, dryRun, signal, deriver = deriveHere(catalogue) } = options;
+  if (dryRun) return previewAgain(store, catalogue, deriver, watch, signal, all);
+  await withLease(store, options, watch, (stillHeld) =>
+    bringUpToDate(store, catalogue, deriver, stillHeld, watch, signal, all),
+  );
 };
 
 /** Takes out all records of a source. Errors as for `loadInputs`. */
@@ -105,6 +137,6 @@ export const removeSource = (
   options: LeaseOptions,
   watch: Watch,
 ): Promise<void> =>
-  writing(store, catalogue, options, watch, (stillHeld) =>
+  writing(store, catalogue, deriveHere(catalogue), options, watch, (stillHeld) =>
     removeRecords(store, catalogue, source, stillHeld, watch, options.signal),
   );

@@ -1,10 +1,14 @@
 // What a load shows while it runs: one line rewritten on a terminal, a plain line every few seconds elsewhere,
 // JSON lines for machines, nothing when asked to be quiet. It fills the report on the way.
+import type { Differences } from './pipeline/differences.js';
 import type { Watch } from './pipeline.js';
+import { duration, line, number, Pace, type Standing } from './progress-line.js';
 import type { Report } from './report.js';
 import type { PaperSource } from './sources/port.js';
 
 const REDRAW_MS = 100;
+/** A source that lets one wait moves nothing; the line still shows that somebody is there. */
+const TICK_MS = 1_000;
 const LINE_MS = 5_000;
 const SHOWN = 5;
 
@@ -17,20 +21,31 @@ export interface ProgressOutput {
   readonly data: { write(text: string): unknown };
 }
 
-const number = (n: number): string => Math.round(n).toLocaleString('en');
+const shareOf = (source: PaperSource | null): number | null =>
+  source?.size ? Math.min(1, source.bytesRead / source.size) : null;
 
-const duration = (seconds: number): string => {
-  if (seconds < 90) return `${Math.ceil(seconds)} s`;
-  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+/** "14 names came, 3 went", without what is 0. */
+const inWords = (changed: Differences): string => {
+  const pairs: readonly (readonly [number, string])[] = [
+    [changed.namesAdded, 'names came'],
+    [changed.namesRemoved, 'names went'],
+    [changed.rolesChanged, 'names changed their role'],
+    [changed.factsAdded, 'facts came'],
+    [changed.factsRemoved, 'facts went'],
+  ];
+  return pairs.flatMap(([count, what]) => (count > 0 ? [`${number(count)} ${what}`] : [])).join(', ');
 };
 
 export class LoadProgress {
   readonly #overruled: string[] = [];
+  readonly #began = Date.now();
   #source: PaperSource | null = null;
-  #began = { at: Date.now(), bytes: 0, records: 0 };
+  #pace = new Pace({ share: 0, done: 0 });
+  #measured = false;
+  #again: Standing | null = null;
   #drawn = false;
   #lastAt = 0;
-  #derived = 0;
+  #ticking: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly report: Report,
@@ -41,16 +56,28 @@ export class LoadProgress {
     switch (event.kind) {
       case 'waiting':
         return this.#note(
-          `Another writer is at work: ${event.holder}. Waiting for up to ${duration((event.untilMs - Date.now()) / 1000)} …`,
+          `Another writer is at work: ${event.holder}. Waiting for up to ${duration(event.forMs / 1000)} …`,
           { waitingFor: event.holder },
         );
-      case 'deriving':
-        if (this.#derived === 0)
-          this.#note(
-            'This graph was written with another extractor or catalogue: deriving its facts again from the stored records.',
-          );
-        this.#derived = event.records;
-        return this.#draw(() => `${number(event.records)} records derived again`, { derived: event.records });
+      case 'deriving': {
+        const { records, of } = event;
+        const standing = { share: of > 0 ? Math.min(1, records / of) : null, done: records };
+        if (this.#again === null) {
+          this.#note('Deriving facts again from the stored records, with this extractor and catalogue.');
+          this.#restart(standing);
+        }
+        this.#again = standing;
+        return this.#draw({ derived: records, of });
+      }
+      case 'derived': {
+        const { records, papers, differences } = event;
+        this.#again = null;
+        const changes = inWords(differences);
+        return this.#note(
+          `${number(records)} records derived again: ${number(differences.papers)} of ${number(papers)} papers say something else now${changes ? ` (${changes})` : ''}.`,
+          { event: 'derived', records, of: papers, ...differences },
+        );
+      }
       case 'unreadable':
         this.report.inputRefused(event.error);
         return this.#json({ event: 'unreadable', input: event.error.input, reason: event.error.reason });
@@ -69,15 +96,20 @@ export class LoadProgress {
         const { records, ...counts } = event.done;
         this.report.count('records', records);
         for (const [name, count] of Object.entries(counts)) if (count > 0) this.report.count(name, count);
-        return this.#draw(() => this.#line(), { input: this.#source?.input ?? null, ...event.done });
+        // Opening and the first batch are no measure for the others.
+        if (!this.#measured) this.#restart(this.#standing());
+        const share = shareOf(this.#source);
+        return this.#draw({ input: this.#source?.input ?? null, ...event.done, share });
       }
     }
   };
 
   /** Call it when the load has ended and the report is closed. */
   finish(): void {
+    if (this.#ticking) clearInterval(this.#ticking);
     this.#clear();
-    this.#json({ event: 'end', ...this.report.toJSON() });
+    const seconds = Math.round((Date.now() - this.#began) / 100) / 10;
+    this.#json({ event: 'end', ...this.report.toJSON(), seconds });
     if (this.output.mode === 'json') return;
     if (this.output.mode === 'quiet' && this.report.exitCode === 0) return;
     const lines = [
@@ -94,43 +126,48 @@ export class LoadProgress {
   #begin(source: PaperSource, resumed: number | null): void {
     this.report.inputRead();
     this.#source = source;
-    this.#began = { at: Date.now(), bytes: 0, records: this.report.counted('records') };
+    this.#restart(this.#standing());
+    this.#measured = false;
     if (resumed !== null)
       this.#note(
         `${source.input}: going on after ${number(resumed)} records that an interrupted load settled.`,
       );
     this.#json({ event: 'input', input: source.input, format: source.name, resumed });
+    if (this.output.mode !== 'terminal') return;
+    this.#ticking ??= setInterval(() => this.#draw(), TICK_MS).unref();
+    this.#draw();
+  }
+
+  #restart(from: Standing): void {
+    this.#pace = new Pace(from);
+    this.#measured = true;
+  }
+
+  #standing(): Standing {
+    return { share: shareOf(this.#source), done: this.report.counted('records') };
   }
 
   #line(): string {
-    const source = this.#source;
-    const seconds = Math.max(0.001, (Date.now() - this.#began.at) / 1000);
-    const records = this.report.counted('records');
-    const parts = [
-      ...(source ? [source.input] : []),
-      `${number(records)} records`,
-      `${number((records - this.#began.records) / seconds)}/s`,
-      `${number(this.report.counted('edges'))} edges`,
-      `${number(this.report.refused)} refused`,
-    ];
-    if (source?.size) {
-      if (!this.#began.bytes) this.#began = { ...this.#began, bytes: source.bytesRead, at: Date.now() };
-      const rate = (source.bytesRead - this.#began.bytes) / seconds;
-      if (rate > 0 && source.bytesRead < source.size)
-        parts.push(`${duration((source.size - source.bytesRead) / rate)} left`);
-    }
-    return parts.join(', ');
+    if (this.#again) return line(null, this.#again, this.#pace, 'records derived again', []);
+    const { report } = this;
+    return line(this.#source?.input ?? null, this.#standing(), this.#pace, 'records', [
+      `${number(report.counted('added') + report.counted('changed'))} papers`,
+      `${number(report.counted('edges'))} edges`,
+      `${number(report.refused)} refused`,
+    ]);
   }
 
-  /** The running line: on a terminal often, elsewhere seldom. */
-  #draw(text: () => string, data: Record<string, unknown>): void {
-    this.#json({ event: 'progress', ...data });
+  /** The running line: on a terminal often, elsewhere seldom. @param data of the JSON line, where there is one. */
+  #draw(data?: Record<string, unknown>): void {
+    if (data) this.#json({ event: 'progress', ...data });
     const { mode, notes } = this.output;
-    const every = mode === 'terminal' ? REDRAW_MS : mode === 'plain' ? LINE_MS : Number.POSITIVE_INFINITY;
-    if (Date.now() - Math.max(this.#lastAt, mode === 'plain' ? this.#began.at : 0) < every) return;
+    if (mode === 'json' || mode === 'quiet') return;
+    const quiet =
+      mode === 'plain' && this.#lastAt === 0 ? Date.now() - this.#began : Date.now() - this.#lastAt;
+    if (quiet < (mode === 'terminal' ? REDRAW_MS : LINE_MS)) return;
     this.#lastAt = Date.now();
-    if (mode === 'plain') notes.write(`${text()}\n`);
-    else notes.write(`\r\u001b[K${text().slice(0, (notes.columns ?? 80) - 1)}`);
+    if (mode === 'plain') notes.write(`${this.#line()}\n`);
+    else notes.write(`\r\u001b[K${this.#line().slice(0, (notes.columns ?? 80) - 1)}`);
     this.#drawn = mode === 'terminal';
   }
 

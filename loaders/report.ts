@@ -27,6 +27,7 @@ export class Report {
   #interrupted = false;
   #failure: string | null = null;
   #away = false;
+  #conclusion: string | null = null;
 
   /** `rejectedPath` is written anew at the first refusal, and not touched when there is none. */
   constructor(readonly rejectedPath: string) {}
@@ -72,6 +73,11 @@ export class Report {
     this.#failure ??= sentence;
   }
 
+  /** For work that counts no records: what the summary says in place of counts. */
+  conclude(sentence: string): void {
+    this.#conclusion = sentence;
+  }
+
   /** Writes what is left of the rejected file. Call it before `summary` and `exitCode`. */
   close(): void {
     this.#flush();
@@ -101,7 +107,8 @@ export class Report {
   /** For the terminal: counts, the first refusals, where the rest stands, and what ended the load. */
   summary(): string {
     const counts = [...this.#counts].map(([name, n]) => `${n.toLocaleString('en')} ${name}`);
-    const lines = [[...counts, `${this.#refused.toLocaleString('en')} refused`].join(', ')];
+    const counted = [...counts, `${this.#refused.toLocaleString('en')} refused`].join(', ');
+    const lines = [this.#conclusion ?? counted];
     lines.push(...this.#shown.map((line) => `  refused ${line}`));
     const more = this.#refused - this.#shown.length;
     if (more > 0) lines.push(`  and ${more.toLocaleString('en')} more`);
@@ -115,6 +122,12 @@ export class Report {
   /** The same for machines (`--json`). */
   toJSON(): Record<string, unknown> {
     const rejected = this.#refused && !this.#fileError ? this.rejectedPath : null;
-    return { ...Object.fromEntries(this.#counts), refused: this.#refused, rejected, exitCode: this.exitCode };
+    return {
+      ...Object.fromEntries(this.#counts),
+      refused: this.#refused,
+      rejected,
+      ...(this.#conclusion ? { conclusion: this.#conclusion } : {}),
+      exitCode: this.exitCode,
+    };
   }
 }

@@ -30,9 +30,16 @@ export interface Limits {
   readonly aliases: number;
   readonly directives: number;
   readonly tokens: number;
+  /** Fields beside another of the same response key. */
+  readonly repeats: number;
+  /** Levels of lists and objects in one argument. */
+  readonly inputDepth: number;
   readonly body: number;
   readonly operationMs: number;
   readonly concurrent: number;
+  readonly connections: number;
+  /** Bytes of all answers that wait for their clients to read them. */
+  readonly unread: number;
   /** Bytes of one answer of GET /export. */
   readonly export: number;
 }
@@ -63,6 +70,10 @@ export interface Config {
   readonly export: boolean;
   /** Origins whose pages may call the API, or "*". Empty: only our own. */
   readonly corsOrigins: readonly string[];
+  /** How long answers are kept while nothing is written; 0 keeps none. */
+  readonly cache: { readonly seconds: number; readonly size: number };
+  /** Manifests of the only documents that are run; empty lets any run. */
+  readonly safelist: readonly string[];
   readonly limits: Limits;
   readonly sources: SourcesConfig;
 }
@@ -85,6 +96,11 @@ export const readConfig = (env: Env, options: { dotenv: boolean; folder?: string
     explain: reader.flag('EXPLAIN', false),
     export: reader.flag('EXPORT', false),
     corsOrigins: reader.list('CORS_ORIGINS', isOrigin, 'origins such as https://example.org, or *'),
+    cache: {
+      seconds: reader.integer('CACHE_SECONDS', 0, 0, 86_400),
+      size: reader.bytes('MAX_CACHE', '32mb', 1024, 64 * 1024 * 1024 * 1024),
+    },
+    safelist: reader.list('SAFELIST', () => true, 'paths of manifests'),
     limits: {
       depth: reader.integer('MAX_DEPTH', 12, 1, 100),
       cost: reader.integer('MAX_COST', 50_000, 1, 1_000_000_000),
@@ -92,9 +108,13 @@ export const readConfig = (env: Env, options: { dotenv: boolean; folder?: string
       directives: reader.integer('MAX_DIRECTIVES', 50, 0, 10_000),
       // Nesting costs tokens: above 20,000 the parser itself could run out of stack.
       tokens: reader.integer('MAX_TOKENS', 3000, 100, 20_000),
+      repeats: reader.integer('MAX_REPEATS', 300, 0, 10_000),
+      inputDepth: reader.integer('MAX_INPUT_DEPTH', 16, 1, 100),
       body: reader.bytes('MAX_BODY', '256kb', 1024, 64 * 1024 * 1024),
       operationMs: reader.integer('OPERATION_TIMEOUT_MS', 10_000, 100, 600_000),
       concurrent: reader.integer('MAX_CONCURRENT', 32, 1, 10_000),
+      connections: reader.integer('MAX_CONNECTIONS', 1000, 10, 100_000),
+      unread: reader.bytes('MAX_UNREAD', '64mb', 1024 * 1024, 64 * 1024 * 1024 * 1024),
       export: reader.bytes('MAX_EXPORT', '256mb', 1024, 64 * 1024 * 1024 * 1024),
     },
     sources: readSources(reader),

@@ -25,6 +25,8 @@ export interface ServerParts {
   contextOf(request: OperationRequest): object;
   /** What GET /export answers from, where the configuration allows it. */
   readonly exporter?: Exporter;
+  /** A text that every write changes; without it no answer is kept. */
+  state?(): Promise<string | null>;
   /** Throws when the database does not answer. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -63,6 +65,7 @@ export const startServer = async (
       web: options.web ?? builtPages(),
       ...(parts.exporter && { exporter: parts.exporter }),
       ready: () => parts.ready(),
+      state: async () => (await parts.state?.()) ?? null,
       isStopping: () => stopping !== null,
     },
     logger,
@@ -77,6 +80,7 @@ export const startServer = async (
     },
     app,
   );
+  server.maxConnections = config.limits.connections;
   try {
     await listen(server, config);
   } catch (error) {

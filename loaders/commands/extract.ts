@@ -32,6 +32,7 @@ const extractAll = async (
     watch({ kind: 'input', source, resumed: null });
     for await (const item of source.read(null, signal)) {
       if (item.kind === 'refusal') watch({ kind: 'refusal', refusal: item.refusal });
+      else if (item.record.deleted) report.count('deleted by their source');
       else {
         report.count('records');
         await output.line(JSON.stringify(wireOf(item.record)));

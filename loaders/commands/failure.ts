@@ -17,9 +17,10 @@ const SYSTEM: Readonly<Record<string, string>> = {
 
 const sentence = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  const { code, path } = error as NodeJS.ErrnoException;
+  // Of a copy the path is what was read, and `dest` what was to be written.
+  const { code, path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };
   const known = code === undefined ? undefined : SYSTEM[code];
-  return known ? `${path ?? 'A file'} cannot be written: ${known}.` : error.message;
+  return known ? `${dest ?? path ?? 'A file'} cannot be written: ${known}.` : error.message;
 };
 
 const exitOf = (error: unknown): number => {

@@ -1,4 +1,5 @@
 // papergraph load: papers into the graph.
+import { derivingPool } from '../derive/pool.js';
 import { loadInputs } from '../pipeline.js';
 import { loadCatalogue } from '../resolve/catalogue.js';
 import { withClient } from './live-client.js';
@@ -10,6 +11,8 @@ export interface LoadFlags extends WatchFlags {
   /** Seconds. */
   readonly wait: number;
   readonly batch: number;
+  /** Threads beside this one. */
+  readonly threads: number;
   readonly offline?: boolean;
   readonly since?: string;
   readonly dryRun?: boolean;
@@ -18,26 +21,26 @@ export interface LoadFlags extends WatchFlags {
 export const load = (inputs: readonly string[], flags: LoadFlags): Promise<number> =>
   reported(flags, async ({ watch, signal }) => {
     const waitMs = flags.wait * 1000;
-    await withClient(flags, (client) =>
-      withGraph({ command: 'load', waitMs, create: !flags.dryRun, signal }, watch, ({ store, exclusive }) =>
-        loadInputs(
-          store,
-          loadCatalogue(),
-          inputs,
-          {
-            format: flags.source,
-            since: flags.since,
-            dryRun: flags.dryRun,
-            client,
-            batchSize: flags.batch,
-            waitMs,
-            exclusive,
-            signal,
-          },
-          watch,
+    const catalogue = loadCatalogue();
+    const deriver = derivingPool(catalogue, flags.threads);
+    const options = {
+      format: flags.source,
+      since: flags.since,
+      dryRun: flags.dryRun,
+      batchSize: flags.batch,
+      deriver,
+      waitMs,
+      signal,
+    };
+    try {
+      await withClient(flags, (client) =>
+        withGraph({ command: 'load', waitMs, create: !flags.dryRun, signal }, watch, ({ store, exclusive }) =>
+          loadInputs(store, catalogue, inputs, { ...options, client, exclusive }, watch),
         ),
-      ),
-    );
+      );
+    } finally {
+      await deriver.close();
+    }
     if (flags.dryRun && !flags.json && !flags.quiet)
       process.stderr.write('A dry run: nothing was written. A load would do this:\n');
   });

@@ -1,15 +1,13 @@
 // papergraph serve and papergraph start: the composition of store, schema and HTTP, and the place where other
 // processes hand their loads to the one that holds the embedded graph.
 import type { Config } from '../../src/config.js';
-import type { Context } from '../../src/graphql/context.js';
-import { createSchema } from '../../src/graphql/schema.js';
 import { createLogger } from '../../src/logger.js';
 import { addresses, startServer, stopOnSignals } from '../../src/server.js';
-import { exporterOf } from '../export/http.js';
 import { type HeldGraph, openHere } from '../handover/open.js';
 import { loadInputs } from '../pipeline.js';
 import { EXIT } from '../report.js';
 import { loadCatalogue } from '../resolve/catalogue.js';
+import { servedParts } from '../served.js';
 import { configuration, reported } from './session.js';
 
 const runs = new Promise<never>(() => {});
@@ -18,20 +16,8 @@ const runs = new Promise<never>(() => {});
 const serveGraph = async (config: Config, graph: HeldGraph): Promise<never> => {
   const logger = createLogger(config.logLevel);
   try {
-    const schema = createSchema();
-    const parts = {
-      schema,
-      exporter: exporterOf(schema, graph.store),
-      contextOf: ({ signal, timeoutMs }: { signal: AbortSignal; timeoutMs: number }): Context => ({
-        store: graph.store,
-        signal,
-        timeoutMs,
-      }),
-      ready: () => graph.store.ping(),
-      close: () => graph.close(),
-    };
     await graph.takeHandovers();
-    const running = await startServer(config, parts, logger);
+    const running = await startServer(config, servedParts(graph), logger);
     stopOnSignals(running, logger);
     process.stdout.write(`${addresses(running.url)}\n`);
   } catch (error) {

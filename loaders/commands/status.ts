@@ -16,7 +16,8 @@ interface Status {
   readonly loads: readonly LoadState[];
 }
 
-export const status = async ({ json }: { readonly json?: boolean }): Promise<number> => {
+export const status = async (flags: { readonly json?: boolean; readonly loads: number }): Promise<number> => {
+  const { json, loads: most } = flags;
   const found = await withGraph(
     { command: 'status', waitMs: REACH_MS, create: false },
     () => {},
@@ -41,36 +42,49 @@ export const status = async ({ json }: { readonly json?: boolean }): Promise<num
       };
     },
   );
-  process.stdout.write(json ? `${JSON.stringify(found)}\n` : `${text(found)}\n`);
+  process.stdout.write(json ? `${JSON.stringify(found)}\n` : `${text(found, most)}\n`);
   return 0;
 };
 
 const list = (counts: readonly { kind: string; count: number }[]): string =>
   counts.map(({ kind, count }) => `${kind} ${count.toLocaleString('en')}`).join(', ');
 
+const ENDED: Readonly<Record<string, string>> = {
+  running: 'not finished',
+  incomplete: 'a source was away for a part of it',
+  interrupted: 'interrupted, begun anew since',
+};
+
 const loadLine = (load: LoadState): string => {
-  const state =
-    load.state === 'running'
-      ? 'not finished'
-      : load.state === 'incomplete'
-        ? 'a source was away for a part of it'
-        : (load.state ?? '');
+  const state = load.state ?? '';
   const counts = (['read', 'added', 'changed', 'unchanged', 'removed', 'refused'] as const)
     .filter((name) => load[name])
     .map((name) => `${load[name]?.toLocaleString('en')} ${name}`);
-  return `  ${load.startedAt ?? ''}  ${load.input ?? ''}${load.source ? ` (${load.source})` : ''}: ${state}${counts.length > 0 ? `, ${counts.join(', ')}` : ''}`;
+  return `  ${load.number ?? ''}  ${load.startedAt ?? ''}  ${load.input ?? ''}${load.source ? ` (${load.source})` : ''}: ${[ENDED[state] ?? state, ...counts].join(', ')}`;
 };
 
-const text = ({ engine, servedBy, counts, versions, current, loads }: Status): string => {
+/** The last ones, oldest of them first. */
+const history = (loads: readonly LoadState[], most: number): string[] => {
+  const last = most === 0 ? [] : loads.slice(-most);
+  const earlier = loads.length - last.length;
+  return [
+    `loads     ${loads.length === 0 ? 'none' : loads.length.toLocaleString('en')}`,
+    ...(earlier > 0
+      ? [`  … ${earlier.toLocaleString('en')} earlier: papergraph status --loads ${loads.length}`]
+      : []),
+    ...last.map(loadLine),
+  ];
+};
+
+const text = ({ engine, servedBy, counts, versions, current, loads }: Status, most: number): string => {
   const written = versions
-    ? `schema ${versions.schema}, extractor ${versions.extractor}, catalogue ${versions.catalogue}${current ? '' : " (not this program's: the next load derives all facts again)"}`
+    ? `schema ${versions.schema}, extractor ${versions.extractor}, catalogue ${versions.catalogue}${current ? '' : " (not this program's: the next load or papergraph reextract derives all facts again)"}`
     : 'nothing is loaded yet: papergraph load sample';
   return [
     `engine    ${engine}${servedBy === null ? '' : ` (held by the server, process ${servedBy})`}`,
     `versions  ${written}`,
     `nodes     ${list(counts.nodes)}`,
     `edges     ${list(counts.edges)}`,
-    `loads     ${loads.length === 0 ? 'none' : ''}`.trimEnd(),
-    ...loads.map(loadLine),
+    ...history(loads, most),
   ].join('\n');
 };

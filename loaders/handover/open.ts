@@ -132,7 +132,7 @@ export const reachGraph = async (
       };
     const holder = heldBy(config.path);
     if (Date.now() >= untilMs) throw failure;
-    if (told !== holder) watch({ kind: 'waiting', holder, untilMs });
+    if (told !== holder) watch({ kind: 'waiting', holder, forMs: untilMs - Date.now() });
     told = holder;
     await sleep(TRY_AGAIN_MS, undefined, options.signal ? { signal: options.signal } : {}).catch(() =>
       options.signal?.throwIfAborted(),

@@ -5,7 +5,7 @@ import { type ErrorCode, PapergraphError } from '../../src/domain/errors.js';
 import { readLines } from '../sources/lines.js';
 
 /** Raised when the messages change. */
-export const PROTOCOL = 3;
+export const PROTOCOL = 4;
 
 export interface Greeting {
   readonly papergraph: number;

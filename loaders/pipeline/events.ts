@@ -1,6 +1,7 @@
 // What a running load tells whoever watches it. One function takes it all: the terminal, JSON lines, a test.
 import type { PaperRecord } from '../../src/domain/record.js';
 import type { PaperSource, Refusal, UnreadableInput } from '../sources/port.js';
+import type { Differences } from './differences.js';
 
 /** What one transaction, or one batch that changed nothing, did. */
 export interface BatchDone {
@@ -15,10 +16,17 @@ export interface BatchDone {
 }
 
 export type LoadEvent =
-  /** Another writer is at work; `untilMs` is when this one gives up. */
-  | { readonly kind: 'waiting'; readonly holder: string; readonly untilMs: number }
+  /** Another writer is at work; this one gives up after `forMs`. */
+  | { readonly kind: 'waiting'; readonly holder: string; readonly forMs: number }
   /** Stored records are derived again, since another extractor or catalogue wrote them. */
-  | { readonly kind: 'deriving'; readonly records: number }
+  | { readonly kind: 'deriving'; readonly records: number; readonly of: number }
+  /** That has ended; `records` counts those of this run. */
+  | {
+      readonly kind: 'derived';
+      readonly records: number;
+      readonly papers: number;
+      readonly differences: Differences;
+    }
   | { readonly kind: 'unreadable'; readonly error: UnreadableInput }
   /** `resumed` is the number of records that an interrupted load has settled before; null from the start. */
   | { readonly kind: 'input'; readonly source: PaperSource; readonly resumed: number | null }

@@ -1,44 +1,24 @@
 // Loads one input: its batches, each in one transaction with the cursor that says where to go on.
 import type { PaperRecord } from '../../src/domain/record.js';
-import type { GraphVersions, LoadState } from '../../src/graph/store.js';
+import type { LoadState } from '../../src/graph/store.js';
 import { planBatch } from '../batch.js';
+import type { Deriver } from '../derive/deriver.js';
 import type { Catalogue } from '../resolve/catalogue.js';
-import type { PaperSource } from '../sources/port.js';
-import { type ReadRecord, readBatches } from './batches.js';
+import { recordHash, recordId } from '../resolve/papers.js';
+import type { PaperSource, Refusal } from '../sources/port.js';
+import { ahead } from './ahead.js';
+import { type ReadBatch, type ReadRecord, readBatches } from './batches.js';
 import type { Watch } from './events.js';
+import { beginLoad, withRefusals, writeLoad } from './history.js';
 import type { StillHeld } from './lease.js';
 import { Settler } from './settle.js';
 import type { LoadStore } from './store.js';
 import { currentVersions } from './versions.js';
 
-type Tally = 'read' | 'refused' | 'added' | 'changed' | 'unchanged' | 'removed';
+/** Batches that are read and derived beside the one that is written; with their facts each takes some 20 MB. */
+const AHEAD = 2;
 
-const fresh = (source: PaperSource, { extractor, catalogue }: GraphVersions): LoadState => ({
-  // What can be read only once has one place for all its loads.
-  id: source.resumeKey ?? `pipe:${source.name}`,
-  source: source.name,
-  input: source.input,
-  cursor: '',
-  state: 'running',
-  startedAt: new Date().toISOString(),
-  read: 0,
-  refused: 0,
-  added: 0,
-  changed: 0,
-  unchanged: 0,
-  removed: 0,
-  extractor,
-  catalogue,
-});
-
-/**
- * The interrupted load of this input, when it can go on. One that had refusals starts again, so that the report
- * and the rejected file name all of them; what is loaded is skipped by its hash.
- */
-const interrupted = async (store: LoadStore, source: PaperSource): Promise<LoadState | null> => {
-  const held = source.resumeKey === null ? null : await store.load(source.resumeKey);
-  return held?.state === 'running' && held.cursor && !held.refused ? held : null;
-};
+type Tally = 'read' | 'added' | 'changed' | 'unchanged' | 'removed';
 
 class InputLoad {
   #state: LoadState;
@@ -47,6 +27,7 @@ class InputLoad {
   constructor(
     private readonly store: LoadStore,
     private readonly catalogue: Catalogue,
+    private readonly deriver: Deriver,
     state: LoadState,
     private readonly stillHeld: StillHeld,
     private readonly watch: Watch,
@@ -60,10 +41,13 @@ class InputLoad {
     const input = { records: records.map(({ record }) => record) };
     const draft: LoadState = { ...this.#state, cursor };
     const at = new Date().toISOString();
-    const { batch, unchanged, overruled } = await planBatch(this.store, input, this.catalogue, {
-      at,
-      load: draft,
-    });
+    const { batch, unchanged, overruled } = await planBatch(
+      this.store,
+      input,
+      this.catalogue,
+      { at, load: draft },
+      this.deriver,
+    );
     const settled = this.#plus({ read: records.length, unchanged }, cursor);
     if (batch.records.length === 0) {
       this.#state = settled;
@@ -86,26 +70,30 @@ class InputLoad {
     });
   }
 
-  /** A part of the input could not be had: this was no whole load. */
-  away(): void {
-    this.#incomplete = true;
+  refused(refusals: readonly Refusal[]): void {
+    // A part of the input could not be had: this is no whole load.
+    if (refusals.some(({ unavailable }) => unavailable)) this.#incomplete = true;
+    const told = refusals.map(({ place, reason }) => `${place}: ${reason}`);
+    this.#state = withRefusals(this.#state, told);
+    for (const refusal of refusals) this.watch({ kind: 'refusal', refusal });
   }
 
-  refused(by: number, cursor?: string): void {
-    this.#state = this.#plus({ refused: by }, cursor);
+  /** What the batch has that the graph has not may be derived while others are written. */
+  async prepare({ records }: ReadBatch): Promise<void> {
+    const read = records.map(({ record }) => record);
+    const hashes = await this.store.recordHashes(read.map(recordId));
+    this.deriver.ahead(read.filter((record) => hashes.get(recordId(record)) !== recordHash(record)));
   }
 
-  /** Writes where the load stands, without papers. */
-  async finish(): Promise<void> {
-    const at = new Date().toISOString();
-    const load: LoadState = {
-      ...this.#state,
-      state: this.#incomplete ? 'incomplete' : 'finished',
-      finishedAt: at,
-    };
-    const { batch } = await planBatch(this.store, { records: [] }, this.catalogue, { at, load });
-    await this.stillHeld();
-    await this.store.write(batch);
+  /** All up to there is settled. */
+  reached(cursor: string): void {
+    this.#state = { ...this.#state, cursor };
+  }
+
+  finish(): Promise<void> {
+    const state = this.#incomplete ? 'incomplete' : 'finished';
+    const load = { ...this.#state, state, finishedAt: new Date().toISOString() };
+    return writeLoad(this.store, load, this.stillHeld);
   }
 
   #plus(by: Partial<Record<Tally, number>>, cursor = this.#state.cursor ?? ''): LoadState {
@@ -128,36 +116,30 @@ class InputLoad {
 export const loadInput = async (
   store: LoadStore,
   catalogue: Catalogue,
+  deriver: Deriver,
   source: PaperSource,
   batchSize: number,
   stillHeld: StillHeld,
   watch: Watch,
   signal?: AbortSignal,
 ): Promise<void> => {
-  const begun = await interrupted(store, source);
-  watch({ kind: 'input', source, resumed: begun ? (begun.read ?? 0) : null });
-  const load = new InputLoad(
-    store,
-    catalogue,
-    begun ?? fresh(source, currentVersions(catalogue)),
-    stillHeld,
-    watch,
-  );
+  const of = { key: source.resumeKey, source: source.name, input: source.input };
+  // One that had refusals starts again, so that the report and the rejected file name all of them; what is loaded
+  // is skipped by its hash.
+  const goesOn = ({ cursor, refused }: LoadState): boolean => Boolean(cursor) && !refused;
+  const { load: state, resumed } = await beginLoad(store, of, currentVersions(catalogue), stillHeld, goesOn);
+  watch({ kind: 'input', source, resumed: resumed ? (state.read ?? 0) : null });
+  const load = new InputLoad(store, catalogue, deriver, state, stillHeld, watch);
   const settler = new Settler(
     (records) => load.write(records),
-    (refusal) => {
-      load.refused(1);
-      watch({ kind: 'refusal', refusal });
-    },
+    (refusal) => load.refused([refusal]),
   );
-  for await (const batch of readBatches(source, begun?.cursor ?? null, batchSize, signal)) {
-    for (const refusal of batch.refusals) {
-      if (refusal.unavailable) load.away();
-      watch({ kind: 'refusal', refusal });
-    }
-    load.refused(batch.refusals.length);
+  const batches = readBatches(source, resumed ? (state.cursor ?? null) : null, batchSize, signal);
+  for await (const batch of ahead(batches, AHEAD, (read) => load.prepare(read))) {
+    signal?.throwIfAborted();
+    load.refused(batch.refusals);
     if (batch.records.length > 0) await settler.settle(batch.records);
-    load.refused(0, batch.cursor);
+    load.reached(batch.cursor);
   }
   await load.finish();
 };

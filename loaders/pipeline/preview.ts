@@ -3,15 +3,13 @@
 import type { PaperRecord } from '../../src/domain/record.js';
 import type { GraphBatch, RecordWrite } from '../../src/graph/batch.js';
 import type { StoredRecord } from '../../src/graph/store.js';
-import { type PlanningStore, planBatch } from '../batch.js';
-import { claimsOf } from '../derive/paper.js';
+import { claimsIn, type PlanningStore, planBatch } from '../batch.js';
 import type { Catalogue } from '../resolve/catalogue.js';
-import { identityKeys } from '../resolve/papers.js';
 import type { PaperSource } from '../sources/port.js';
 import { readBatches } from './batches.js';
 import type { Watch } from './events.js';
 
-const claimsIn = ({ json }: StoredRecord) => claimsOf(identityKeys(JSON.parse(json) as PaperRecord));
+const claimsOfRow = ({ json }: StoredRecord) => claimsIn(JSON.parse(json) as PaperRecord);
 
 /** The graph with records on top that were never written; they are held in memory. */
 export class Preview implements PlanningStore {
@@ -45,7 +43,7 @@ export class Preview implements PlanningStore {
       );
       const fresh = [...stored, ...unwritten].filter(({ id }) => !found.has(id));
       for (const row of fresh) found.set(row.id, this.#records.get(row.id) ?? row);
-      const claimed = fresh.flatMap((row) => this.#records.get(row.id)?.claims ?? claimsIn(row));
+      const claimed = fresh.flatMap((row) => this.#records.get(row.id)?.claims ?? claimsOfRow(row));
       keys = [...new Set(claimed.map(({ id }) => id))].filter((key) => !asked.has(key));
       own = [];
     }

@@ -3,6 +3,7 @@
 import { planBatch } from '../batch.js';
 import type { Catalogue } from '../resolve/catalogue.js';
 import type { Watch } from './events.js';
+import { writeLoad } from './history.js';
 import type { StillHeld } from './lease.js';
 import type { LoadStore } from './store.js';
 
@@ -20,14 +21,9 @@ export const removeRecords = async (
   // A load that was interrupted must not go on behind what is taken out now.
   for (const load of await store.loads()) {
     const own = load.source === source;
-    if (!own && (load.state !== 'running' || !load.cursor)) continue;
-    const at = new Date().toISOString();
-    const { batch } = await planBatch(store, { records: [] }, catalogue, {
-      at,
-      load: { ...load, cursor: '', state: own ? 'removed' : (load.state ?? 'running') },
-    });
-    await stillHeld();
-    await store.write(batch);
+    if (own ? load.state === 'removed' : load.state !== 'running' || !load.cursor) continue;
+    const state = own ? 'removed' : (load.state ?? 'running');
+    await writeLoad(store, { ...load, cursor: '', state }, stillHeld);
   }
   for (;;) {
     signal?.throwIfAborted();

@@ -12,16 +12,20 @@ export const PLAIN_METHODS = [
   'recordsNear',
   'recordHashes',
   'records',
+  'countRecords',
+  'saidBy',
   'papersOf',
   'recordsOf',
   'write',
   'loads',
-  'load',
+  'openLoads',
   'takeLease',
   'releaseLease',
   'counts',
   'nodesNamed',
   'surroundings',
+  'learned',
+  'copyTo',
 ] as const satisfies readonly (keyof GraphStore)[];
 
 export type PlainMethod = (typeof PLAIN_METHODS)[number];

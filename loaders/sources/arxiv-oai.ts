@@ -1,12 +1,12 @@
 // arXiv by OAI-PMH: everything that changed since a day, page by page of some thousand, each leading to the next
 // by a token. A token that ran out starts the list again; what was loaded is skipped by its hash.
-import { ARXIV, type ArxivPaper, arxivRecord } from './arxiv-record.js';
+import { ARXIV, type ArxivPaper, arxivRecord, deletedRecord } from './arxiv-record.js';
 import { toDay } from './dates.js';
 import type { FileItem } from './format.js';
 import { BadBody, SourceFailure } from './http/client.js';
 import { splitAuthors } from './latex.js';
 import { type Pages, readItem } from './live.js';
-import { refusal, UnreadableInput } from './port.js';
+import { UnreadableInput } from './port.js';
 import { listOf, textOf, textsOf, type Xml, xml } from './xml.js';
 
 interface OaiPage {
@@ -35,9 +35,12 @@ const given = (author: Xml): string =>
     [author.forenames, author.keyname, author.suffix].flatMap((part) => textOf(part) ?? []).join(' '),
   ).join(' ');
 
+const idOf = (header: Xml): string | null =>
+  textsOf(header.identifier)[0]?.replace(/^oai:arXiv\.org:/, '') ?? null;
+
 /** The three forms of metadata that arXiv serves. */
 const paperOf = (header: Xml, metadata: Xml): ArxivPaper => {
-  const id = textsOf(header.identifier)[0]?.replace(/^oai:arXiv\.org:/, '') ?? null;
+  const id = idOf(header);
   const stated = textOf(header.datestamp);
   const full = (metadata.arXivRaw ?? metadata.arXiv) as Xml | undefined;
   if (full) {
@@ -72,11 +75,8 @@ const paperOf = (header: Xml, metadata: Xml): ArxivPaper => {
 
 export const oaiItem = (record: Xml, place: string): FileItem => {
   const header = (record.header ?? {}) as Xml;
-  const id = textsOf(header.identifier)[0] ?? '';
-  if (header['@status'] === 'deleted') {
-    const reason = 'expected a paper; arXiv has deleted this record';
-    return { kind: 'refusal', refusal: refusal(ARXIV, `${place} (${id})`, reason, id) };
-  }
+  if (header['@status'] === 'deleted')
+    return readItem(ARXIV, place, record, () => deletedRecord(idOf(header), textOf(header.datestamp)));
   return readItem(ARXIV, place, record, () => arxivRecord(paperOf(header, (record.metadata ?? {}) as Xml)));
 };
 

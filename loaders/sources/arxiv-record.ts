@@ -59,6 +59,30 @@ export const arxivRecord = (paper: ArxivPaper): PaperRecord => {
   return { ...record, source: ARXIV };
 };
 
+/** That arXiv has deleted a paper. Throws `FieldError`. */
+export const deletedRecord = (id: string | null, stated: string | null): PaperRecord => {
+  const nothing = { abstract: null, authors: [], published: null, doi: null, journal: null, categories: [] };
+  const { key, statedAt, source } = arxivRecord({ id, title: 'deleted', stated, ...nothing });
+  return {
+    source,
+    key,
+    statedAt,
+    deleted: true,
+    identifiers: [],
+    title: '',
+    abstract: null,
+    summary: null,
+    authors: null,
+    publishedAt: null,
+    publishedYear: null,
+    listedAt: null,
+    upvotes: null,
+    url: null,
+    codeUrls: [],
+    facts: null,
+  };
+};
+
 /** A line of the snapshot `arxiv-metadata-oai-snapshot.json`. Throws `FieldError`. */
 export const snapshotRecord = (line: unknown): PaperRecord => {
   const fields = new Fields(line, '');

@@ -1,5 +1,5 @@
 // Ids that are the same on every machine and engine: 22 characters of base64url(SHA-256(kind:key)), 132 bits.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Identifier, SCHEMES } from './record.js';
 
 export type IdKind =
@@ -14,7 +14,7 @@ export type IdKind =
   | 'metric';
 
 export const makeId = (kind: IdKind, key: string): string =>
-  createHash('sha256').update(`${kind}:${key}`, 'utf8').digest('base64url').slice(0, 22);
+  hash('sha256', `${kind}:${key}`, 'base64url').slice(0, 22);
 
 /** Every identifier of a paper yields an id; the one of highest precedence is the paper's own. */
 export const paperIdOf = ({ scheme, value }: Identifier): string => makeId('paper', `${scheme}:${value}`);
@@ -33,4 +33,4 @@ export const canonicalJson = (value: unknown): string =>
   );
 
 export const contentHash = (value: unknown): string =>
-  createHash('sha256').update(canonicalJson(value), 'utf8').digest('base64url').slice(0, 22);
+  hash('sha256', canonicalJson(value), 'base64url').slice(0, 22);

@@ -195,9 +195,14 @@ export const NODES = {
   Identifier: { properties: { id: string, scheme: string, value: string } },
   /** A paper that is gone, and where it went. */
   Tombstone: { properties: { id: string, kind: string, title: string, intoId: string, at: volatileString } },
+  /** One for each time that an input was loaded, however often it was interrupted on the way. */
   Load: {
     properties: {
       id: string,
+      /** 1 for the first, then one more for each: the order in which they began, whatever the clocks said. */
+      number: int,
+      /** Equal for loads that would read the same, so that one that was interrupted is found again. */
+      key: string,
       source: string,
       input: string,
       cursor: string,
@@ -208,6 +213,8 @@ export const NODES = {
       catalogue: string,
       read: int,
       refused: int,
+      /** The first of what was refused, each with its place and reason. */
+      refusals: strings,
       added: int,
       changed: int,
       unchanged: int,

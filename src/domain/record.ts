@@ -53,6 +53,8 @@ export interface PaperRecord {
   subjects?: string[];
   /** What the paper refers to: all ids that the source knows of each. Sorted. */
   cites?: Identifier[];
+  /** The source has taken the paper back: of all that it said under this key nothing stands any more. */
+  deleted?: true;
   /** Facts that the source tells beside those of the text, such as rows of a leaderboard. Without evidence. */
   reported?: FactSet;
 }

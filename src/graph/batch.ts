@@ -92,7 +92,7 @@ export interface GraphBatch {
   readonly entities: readonly EntityWrite[];
   /** Another catalogue may have described these entities: what it said of them is taken back. */
   readonly again?: boolean;
-  /** Where the load stands after this batch; null for a write that is no load. */
+  /** Where the load stands after this batch but for its papers, which the write counts; null for no load. */
   readonly load: NodeProperties<'Load'> | null;
   /** ISO time of the write; kept out of exports. */
   readonly at: string;

@@ -1,20 +1,25 @@
 // The one implementation of GraphStore: all Cypher, for whichever engine it is given.
-
+import { randomUUID } from 'node:crypto';
 import { PapergraphError } from '../domain/errors.js';
 import { SCHEMA_VERSION } from '../domain/ontology.js';
 import { countGraph } from './cypher/counts.js';
 import { exportGraph } from './cypher/export.js';
 import { fold } from './cypher/fold.js';
+import { learned } from './cypher/learned.js';
 import { migrate } from './cypher/migrate.js';
 import { neighborhood } from './cypher/neighborhood.js';
 import { overview } from './cypher/overview.js';
 import { paths } from './cypher/paths.js';
+import { papersShared, projection } from './cypher/projection.js';
+import { saidBy } from './cypher/said.js';
 import { searchNodes } from './cypher/search.js';
 import { specials } from './cypher/special.js';
 import { nodesNamed, surroundings } from './cypher/surroundings.js';
+import { newestDay, trending } from './cypher/trending.js';
 import { writeBatch } from './cypher/write.js';
 import type { Engine } from './engine.js';
 import type { GraphStore, LoadState, StoredRecord } from './store.js';
+import { watchedEngine } from './watched-engine.js';
 
 const RECORD = 'r.id AS id, r.source AS source, r.hash AS hash, r.json AS json';
 
@@ -36,6 +41,11 @@ export const createStore = (engine: Engine): GraphStore => {
           value: JSON.stringify(value),
         })),
     );
+  const loads = async (where: string): Promise<LoadState[]> => {
+    const order = 'ORDER BY coalesce(l.number, 0), l.startedAt, l.id';
+    const rows = await read(`MATCH (l:Load) ${where} RETURN properties(l) AS load ${order}`);
+    return rows.map((row) => row.load as LoadState);
+  };
 
   return {
     ...specials(engine),
@@ -56,6 +66,10 @@ export const createStore = (engine: Engine): GraphStore => {
     },
     versions,
     setVersions,
+    state: async () => {
+      const [row] = await read("MATCH (m:Meta {id: 'state'}) RETURN m.value AS value");
+      return row ? String(row.value) : null;
+    },
     isEmpty: async () => (await read('MATCH (r:Record) RETURN r.id AS id LIMIT 1')).length === 0,
 
     recordsNear: async (identifiers, ids) => {
@@ -74,7 +88,8 @@ export const createStore = (engine: Engine): GraphStore => {
       while (frontier.length > 0) {
         for (const id of frontier) asked.add(id);
         const rows = await records(
-          `UNWIND $ids AS id MATCH (:Identifier {id: id})<-[:CLAIMS]-(r:Record) RETURN DISTINCT ${RECORD}`,
+          // One label alone: planned on an empty database, a second one may be where it begins, with a scan.
+          `UNWIND $ids AS id MATCH (:Identifier {id: id})<-[:CLAIMS]-(r) RETURN DISTINCT ${RECORD}`,
           { ids: frontier },
         );
         const fresh = rows.filter((record) => !found.has(record.id));
@@ -100,6 +115,8 @@ export const createStore = (engine: Engine): GraphStore => {
         `MATCH (r:Record${source === null ? '' : ' {source: $source}'}) WHERE r.id > $after RETURN ${RECORD} ORDER BY r.id LIMIT $limit`,
         { source, after: after ?? '', limit: dialect.int(limit) },
       ),
+    countRecords: async () => Number((await read('MATCH (r:Record) RETURN count(r) AS n'))[0]?.n ?? 0),
+    saidBy: (paperIds) => saidBy(engine, paperIds),
     papersOf: async (recordIds) => {
       const rows = await read(
         'UNWIND $ids AS id MATCH (:Record {id: id})-[:OF]->(p) RETURN id AS record, p.id AS paper',
@@ -109,25 +126,28 @@ export const createStore = (engine: Engine): GraphStore => {
     },
     recordsOf: (paperId) =>
       records(`MATCH (:Node {id: $id})<-[:OF]-(r:Record) RETURN ${RECORD} ORDER BY r.id`, { id: paperId }),
-    write: (batch) => engine.write((tx) => writeBatch(tx, batch, dialect)),
+    write: (batch) =>
+      engine.write(async (tx) => {
+        const counts = await writeBatch(tx, batch, dialect);
+        await tx.run("MERGE (m:Meta {id: 'state'}) SET m.value = $value", { value: randomUUID() });
+        return counts;
+      }),
 
-    loads: async () =>
-      (await read('MATCH (l:Load) RETURN properties(l) AS load ORDER BY l.startedAt, l.id')).map(
-        (row) => row.load as LoadState,
-      ),
-    load: async (id) =>
-      ((await read('MATCH (l:Load {id: $id}) RETURN properties(l) AS load', { id }))[0]?.load as LoadState) ??
-      null,
+    loads: () => loads(''),
+    openLoads: async () => {
+      const [row] = await read('MATCH (l:Load) RETURN max(l.number) AS last');
+      return { last: Number(row?.last ?? 0), open: await loads("WHERE l.state = 'running'") };
+    },
     // The first SET takes the node's lock in Neo4j: whoever reads after it reads what stands.
-    takeLease: (holder, now, until) =>
+    takeLease: (holder, forMs) =>
       engine.write(async (tx) => {
         const [row] = await tx.run(
           `MERGE (m:Meta {id: 'lease'})
-           SET m.asked = $now WITH m
-           SET m.holder = CASE WHEN m.holder IS NULL OR m.holder = $holder OR m.until < $now THEN $holder ELSE m.holder END
-           SET m.until = CASE WHEN m.holder = $holder THEN $until ELSE m.until END
+           SET m.asked = toFloat(timestamp()) WITH m
+           SET m.holder = CASE WHEN m.holder IS NULL OR m.holder = $holder OR m.until < m.asked THEN $holder ELSE m.holder END
+           SET m.until = CASE WHEN m.holder = $holder THEN m.asked + $forMs ELSE m.until END
            RETURN m.holder AS holder, m.until AS until`,
-          { holder, now, until },
+          { holder, forMs },
         );
         return { holder: String(row?.holder), until: Number(row?.until) };
       }),
@@ -147,14 +167,21 @@ export const createStore = (engine: Engine): GraphStore => {
         );
       return engine.read(statement, options);
     },
-    neighborhood: (request, options) => neighborhood(engine, request, options),
+    neighborhood: (request, options) =>
+      (request.project ? projection : neighborhood)(engine, request, options),
     overview: (request, options) => overview(engine, request, options),
+    papersShared: (pairs, limit, options) => papersShared(engine, pairs, limit, options),
     paths: (request, options) => paths(engine, request, options),
     searchNodes: (request, options) => searchNodes(engine, request, options),
+    newestDay: (today, options) => newestDay(engine, today, options),
+    trending: (request, options) => trending(engine, request, options),
     counts: () => countGraph(engine),
+    learned: (since, most) => learned(engine, since, most),
     nodesNamed: (text) => nodesNamed(engine, text),
     surroundings: (of, depth, limit) => surroundings(engine, of, depth, limit),
     export: (request) => exportGraph(engine, request),
+    watched: (told) => createStore(watchedEngine(engine, told)),
+    copyTo: (path) => engine.copyTo(path),
     close: () => engine.close(),
   };
 };

@@ -9,6 +9,14 @@ export interface Statement {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** A statement that was run to its end or to an error. */
+export interface RanStatement extends Statement {
+  /** Milliseconds until its rows were here. */
+  readonly ms: number;
+  /** Null where it failed. */
+  readonly rows: number | null;
+}
+
 export interface ReadOptions {
   /** Stops the statement in the database where the engine can; else its answer is dropped. */
   readonly signal?: AbortSignal | undefined;
@@ -49,5 +57,10 @@ export interface Engine {
   read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
   /** All or nothing; may run `work` again when the database asks for it. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Writes the graph as it stands between two transactions to a new file, where the graph is a file of this process.
+   * Resolves with what it holds; rejects with BAD_USER_INPUT where the database has a way of its own.
+   */
+  copyTo(path: string): Promise<{ readonly nodes: number; readonly edges: number }>;
   close(): Promise<void>;
 }

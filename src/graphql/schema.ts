@@ -28,9 +28,10 @@ import { leaderboard } from './queries/leaderboard.js';
 import { lineage } from './queries/lineage.js';
 import { lists } from './queries/lists.js';
 import { type By, lookUpNode, nodesById } from './queries/lookup.js';
-import { paths } from './queries/paths.js';
+import { pathSearch, paths } from './queries/paths.js';
 import { search } from './queries/search.js';
 import { stats } from './queries/stats.js';
+import { trending } from './queries/trending.js';
 import { SCALARS } from './scalars.js';
 
 type Resolve = (args: never, context: Context, info: GraphQLResolveInfo) => unknown;
@@ -67,10 +68,12 @@ const QUERIES: Readonly<Record<string, Resolve>> = {
   overview,
   neighborhood,
   paths,
+  pathSearch,
   leaderboard,
   headToHead,
   lineage,
   changes,
+  trending,
   stats,
 };
 

@@ -3,14 +3,17 @@ import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler, Response } from 'express';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { PapergraphError } from '../domain/errors.js';
+import { Gate } from '../domain/gate.js';
+import type { RanStatement } from '../graph/engine.js';
 import { formatError, INTERNAL, isFault } from '../graphql/errors.js';
 import { planned } from '../graphql/gateway.js';
 import type { Logger } from '../logger.js';
-import { Gate } from './gate.js';
-import { type Asked, QueryLimits } from './limits.js';
+import { type Asked, Documents, readSafelist } from './documents.js';
+import { explained } from './explain.js';
+import { QueryLimits } from './limits.js';
 import { limitTime, OPERATION, Operation } from './operation.js';
 import { type RequestState, requestState } from './request.js';
 
@@ -21,9 +24,15 @@ export interface OperationRequest {
   readonly signal: AbortSignal;
   /** The operation's time limit in milliseconds; time-outs of the database belong below it. */
   readonly timeoutMs: number;
-  /** The request asks, and the configuration allows, to show the statements that it runs. */
-  readonly explain: boolean;
+  /** Is told each statement, where the request asks for it and the configuration allows it. */
+  readonly onStatement: ((statement: RanStatement) => void) | null;
 }
+
+/** Operations that cost all that one may run at once; of cheaper ones more. */
+const COSTLIEST_AT_ONCE = 2;
+/** For each operation that may run, this many may wait. */
+const QUEUE_FACTOR = 4;
+const MAX_WAIT_MS = 1000;
 
 interface Context {
   [OPERATION]?: Operation;
@@ -44,20 +53,28 @@ export const createApi = async (
   logger: Logger,
 ): Promise<Api> => {
   const { limits } = config;
-  const gate = new Gate(limits.concurrent);
+  const gate = new Gate({
+    places: limits.concurrent,
+    load: limits.cost * COSTLIEST_AT_ONCE,
+    queue: limits.concurrent * QUEUE_FACTOR,
+    waitMs: MAX_WAIT_MS,
+  });
+  const documents = new Documents(readSafelist(config.safelist));
   const queryLimits = new QueryLimits(schema, limits);
   const running = new Set<Operation>();
 
   const context = async ({ req, res }: { req: Request; res: Response }): Promise<Context> => {
     const state = requestState(res);
     try {
-      state.cost = queryLimits.check(askedBy(req));
-      const operation = new Operation(state);
+      const asked = askedBy(req);
+      state.cost = queryLimits.check(documents.textOf(asked), asked);
+      const explain = config.explain && req.get('papergraph-explain') !== undefined;
+      const operation = new Operation(state, explain);
       res.once('close', () => {
         if (!res.writableFinished) operation.stop(new PapergraphError('TIMEOUT', 'The client has left.'));
         operation.end();
       });
-      const release = await gate.enter(operation.signal);
+      const release = await gate.enter(operation.signal, state.cost ?? 0);
       running.add(operation);
       operation.start(limits.operationMs, () => {
         running.delete(operation);
@@ -67,7 +84,7 @@ export const createApi = async (
         requestId: state.id,
         signal: operation.signal,
         timeoutMs: limits.operationMs,
-        explain: config.explain && req.get('papergraph-explain') !== undefined,
+        onStatement: operation.statements && ((statement) => operation.statements?.push(statement)),
       });
       return Object.assign(parts, { [OPERATION]: operation });
     } catch (error) {
@@ -82,7 +99,7 @@ export const createApi = async (
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    cache: 'bounded',
+    cache: documents.cache,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
     stopOnTerminationSignals: false,
@@ -100,14 +117,18 @@ export const createApi = async (
   };
 };
 
-/** The three members that matter of a body, or of the address of a GET. */
+/** What matters of a body, or of the address of a GET. */
 const askedBy = (request: Request): Asked => {
   if (request.method !== 'GET') return (request.body ?? {}) as Asked;
-  const { query, variables, operationName } = request.query;
+  const { query, variables, operationName, extensions } = request.query;
+  return { query, operationName, variables: fromJson(variables), extensions: fromJson(extensions) };
+};
+
+const fromJson = (text: unknown): unknown => {
   try {
-    return { query, operationName, variables: typeof variables === 'string' ? JSON.parse(variables) : {} };
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
   } catch {
-    return { query, operationName };
+    return undefined;
   }
 };
 
@@ -129,6 +150,11 @@ const refusal = (error: unknown, state: RequestState, logger: Logger): GraphQLEr
   });
 };
 
+/** Whether all that an answer says is that error. */
+const nothingFor = ({ data, errors = [] }: FormattedExecutionResult, code: string): boolean =>
+  errors.some((error) => error.extensions?.code === code) &&
+  Object.values(data ?? {}).every((value) => value === null);
+
 const followOperations = (config: Config, logger: Logger): ApolloServerPlugin<Context> => ({
   requestDidStart: async ({ contextValue }) => {
     const operation = contextValue[OPERATION];
@@ -143,7 +169,7 @@ const followOperations = (config: Config, logger: Logger): ApolloServerPlugin<Co
           }
         }
       },
-      willSendResponse: async ({ operationName, response: { body } }) => {
+      willSendResponse: async ({ operationName, response: { body, http } }) => {
         operation.end();
         state.operation = operationName ?? null;
         if (body.kind !== 'single') return;
@@ -152,11 +178,19 @@ const followOperations = (config: Config, logger: Logger): ApolloServerPlugin<Co
         for (const error of result.errors ?? []) {
           if (error.extensions?.code === INTERNAL) Object.assign(error.extensions, { requestId: state.id });
         }
+        if (nothingFor(result, 'OVERLOADED')) {
+          http.status = 503;
+          http.headers.set('retry-after', '1');
+        }
         if (state.cost !== null && result.data !== undefined) {
           result.extensions = {
             ...result.extensions,
             cost: { query: state.cost, budget: config.limits.cost },
           };
+        }
+        if (operation.statements) {
+          const statements = explained(operation.statements);
+          result.extensions = { ...result.extensions, explain: { statements } };
         }
       },
     };

@@ -2,13 +2,18 @@
 import express, { type Express } from 'express';
 import type { Config } from '../config.js';
 import type { Logger } from '../logger.js';
+import { answerCache } from './answers.js';
 import type { Api } from './apollo.js';
 import { type Exporter, exports } from './export.js';
 import { failures, notFound } from './failures.js';
+import { outbox } from './outbox.js';
 import { pages, playground } from './pages.js';
 import { probes } from './probes.js';
 import { trackRequests } from './request.js';
 import { cors, securityHeaders } from './security.js';
+
+/** As long as a client may take to send its request. */
+const READ_WITHIN_MS = 30_000;
 
 interface AppParts {
   readonly api: Api;
@@ -16,6 +21,8 @@ interface AppParts {
   readonly web: string;
   /** Absent where the server has nothing to export. */
   readonly exporter?: Exporter;
+  /** A text that every write changes. */
+  state(): Promise<string | null>;
   ready(): Promise<void>;
   isStopping(): boolean;
 }
@@ -41,7 +48,9 @@ export const createApp = (config: Config, parts: AppParts, logger: Logger): Expr
     '/graphql',
     cors(config.corsOrigins),
     playground(parts.web, config.playground),
+    outbox({ readMs: READ_WITHIN_MS, bytes: config.limits.unread }),
     express.json({ limit: config.limits.body, type: ['application/json', 'application/*+json'] }),
+    answerCache({ ...config.cache, state: () => parts.state() }),
     parts.api.handler,
   );
   if (config.export && parts.exporter) {

@@ -1,14 +1,15 @@
-// The static cost of an operation: how many objects it can read at most, from the sizes that it asks for.
-// Follows the `@cost(weight)` and `@listSize(assumedSize, slicingArguments)` of the schema where they stand.
+// The static cost of an operation: how many objects it can read at most, from the sizes that it asks for, and what
+// its filters are worth. Prices are those of `@cost` and `@listSize` in the schema.
 import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isInputObjectType,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -17,20 +18,18 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
+  valueFromASTUntyped,
 } from 'graphql';
+import { type Field, inputPrice, introspectionPrice, pricesOf } from './prices.js';
 
-/** A list without a size of its own, such as the authors of a paper. */
-const ASSUMED_SIZE = 10;
 /** A connection that was not told how many. */
 const PAGE_SIZE = 20;
-const SLICING_ARGUMENTS = ['first', 'last', 'limit'];
 
 type Variables = Readonly<Record<string, unknown>>;
-type Field = GraphQLField<unknown, unknown>;
 
 /**
- * Objects that the costliest operation of the document may read; may be Infinity. A field of an object type
- * costs its weight (1 unless `@cost` says more), times the sizes of all lists around it. Scalars are free.
+ * Objects that the costliest operation of the document may read; may be Infinity. A field costs its weight, that
+ * of its arguments and 1 for each object that it gives, times the sizes of all lists around it.
  * Does not need a valid document: what the schema does not know costs nothing and is refused later.
  */
 export const costOf = (
@@ -93,21 +92,22 @@ class Walk {
   private field(node: FieldNode, parent: GraphQLNamedType, size: number | null): number {
     if (!(isObjectType(parent) || isInterfaceType(parent))) return 0;
     const field = parent.getFields()[node.name.value];
-    if (!field || !node.selectionSet) return 0;
+    if (!field) return introspectionPrice(node.name.value);
+    const { weight, each, slicing, assumed } = pricesOf(field);
+    const own = weight + this.arguments(node, field);
     const type = getNamedType(field.type);
-    if (isLeafType(type)) return 0;
-    const { weight, slicing, assumed } = pricesOf(field);
+    if (isLeafType(type) || !node.selectionSet) return own;
     const asked = this.sizeAsked(node, field, slicing);
     if (!isListType(getNullableType(field.type)))
-      return weight + this.selections(node.selectionSet, type, asked);
+      return own + each + this.selections(node.selectionSet, type, asked);
     const times = asked ?? this.idsIn(node) ?? size ?? assumed;
-    return times === 0 ? 0 : times * (weight + this.selections(node.selectionSet, type, null));
+    return times === 0 ? own : own + times * (each + this.selections(node.selectionSet, type, null));
   }
 
   private sizeAsked(node: FieldNode, field: Field, slicing: readonly string[]): number | null {
     if (slicing.length === 0) return null;
     const sizes = slicing.flatMap((name) => {
-      const given = this.valueOf(node.arguments?.find((argument) => argument.name.value === name)?.value);
+      const given = this.argument(node, name);
       const value = given ?? field.args.find((argument) => argument.name === name)?.defaultValue;
       return typeof value === 'number' ? [Math.max(0, value)] : [];
     });
@@ -116,15 +116,28 @@ class Walk {
 
   /** `nodes(ids: [...])` gives as many as it was given. */
   private idsIn(node: FieldNode): number | null {
-    const value = this.valueOf(node.arguments?.find((argument) => argument.name.value === 'ids')?.value);
+    const value = this.argument(node, 'ids');
     return Array.isArray(value) ? value.length : null;
   }
 
-  private valueOf(node: ValueNode | undefined): unknown {
-    if (node?.kind === Kind.INT) return Number(node.value);
-    if (node?.kind === Kind.LIST) return node.values;
-    if (node?.kind === Kind.VARIABLE) return this.variables[node.name.value];
-    return undefined;
+  private argument(node: FieldNode, name: string): unknown {
+    const given = node.arguments?.find((argument) => argument.name.value === name);
+    return given && this.valueOf(given.value);
+  }
+
+  private valueOf(node: ValueNode): unknown {
+    return node.kind === Kind.VARIABLE
+      ? this.variables[node.name.value]
+      : valueFromASTUntyped(node, this.variables);
+  }
+
+  private arguments(node: FieldNode, field: Field): number {
+    let sum = 0;
+    for (const { name, value } of node.arguments ?? []) {
+      const argument = pricesOf(field).args.get(name.value);
+      if (argument) sum += priced(this.valueOf(value), argument.type, inputPrice(argument));
+    }
+    return sum;
   }
 
   private typeOf(name: string | undefined): GraphQLNamedType | undefined {
@@ -132,42 +145,27 @@ class Walk {
   }
 }
 
-interface Prices {
-  readonly weight: number;
-  readonly slicing: readonly string[];
-  readonly assumed: number;
-}
-const prices = new WeakMap<Field, Prices>();
-
-const pricesOf = (field: Field): Prices => {
-  const known = prices.get(field);
-  if (known) return known;
-  const told = (directive: string, argument: string): unknown =>
-    field.astNode?.directives
-      ?.find(({ name }) => name.value === directive)
-      ?.arguments?.find(({ name }) => name.value === argument)?.value;
-  const number = (node: unknown): number | null =>
-    node && typeof node === 'object' && 'value' in node ? Number(node.value) : null;
-  const listed = told('listSize', 'slicingArguments') as ValueNode | undefined;
-  const names =
-    listed?.kind === Kind.LIST
-      ? listed.values.flatMap((v) => (v.kind === Kind.STRING ? [v.value] : []))
-      : SLICING_ARGUMENTS;
-  const found: Prices = {
-    weight: number(told('cost', 'weight')) ?? 1,
-    slicing: names.filter((name) => field.args.some((argument) => argument.name === name)),
-    assumed: number(told('listSize', 'assumedSize')) ?? ASSUMED_SIZE,
-  };
-  prices.set(field, found);
-  return found;
+/** @param price of one value at this place. */
+const priced = (value: unknown, type: GraphQLInputType, price: number): number => {
+  if (value === null || value === undefined) return 0;
+  if (Array.isArray(value)) {
+    if (price === 0 && isLeafType(getNamedType(type))) return 0;
+    return value.reduce<number>((sum, item) => sum + priced(item, type, price), 0);
+  }
+  const object = getNamedType(type);
+  if (!isInputObjectType(object) || typeof value !== 'object') return price;
+  const fields = object.getFields();
+  return Object.entries(value).reduce((sum, [name, part]) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return field ? sum + priced(part, field.type, inputPrice(field, true)) : sum;
+  }, price);
 };
 
 const withDefaults = (operation: OperationDefinitionNode, variables: Variables): Variables => {
   const all: Record<string, unknown> = { ...variables };
   for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
-    if (all[variable.name.value] === undefined && defaultValue?.kind === Kind.INT) {
-      all[variable.name.value] = Number(defaultValue.value);
-    }
+    if (all[variable.name.value] === undefined && defaultValue)
+      all[variable.name.value] = valueFromASTUntyped(defaultValue);
   }
   return all;
 };

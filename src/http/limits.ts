@@ -2,22 +2,58 @@
 // on a hostile one. What passed is remembered, so that a repeated query is neither parsed nor measured again.
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import type { Limits } from '../config.js';
+import { BoundedMap } from '../domain/bounded-map.js';
 import { PapergraphError } from '../domain/errors.js';
 import { costOf } from './cost.js';
-import { shapeOf } from './shape.js';
+import type { Asked } from './documents.js';
+import { type Shape, shapeOf } from './shape.js';
 
 /** Characters of remembered texts, all together: their trees take about a hundred times as much memory. */
 const REMEMBERED = 250_000;
 
-export interface Asked {
-  readonly query?: unknown;
-  readonly variables?: unknown;
-  readonly operationName?: unknown;
+interface Bound {
+  readonly of: keyof Shape & keyof Limits;
+  readonly variable: string;
+  readonly verb: string;
+  readonly what: string;
+  readonly advice: string;
 }
 
+/** What the shape of a document is held to, and how a refusal says it. */
+const BOUNDS: readonly Bound[] = [
+  { of: 'depth', variable: 'MAX_DEPTH', verb: 'is', what: 'levels deep', advice: 'Nest less.' },
+  {
+    of: 'aliases',
+    variable: 'MAX_ALIASES',
+    verb: 'has',
+    what: 'aliases',
+    advice: 'Split it, or ask for a list.',
+  },
+  {
+    of: 'directives',
+    variable: 'MAX_DIRECTIVES',
+    verb: 'has',
+    what: 'directives',
+    advice: 'Leave some out.',
+  },
+  {
+    of: 'repeats',
+    variable: 'MAX_REPEATS',
+    verb: 'repeats',
+    what: 'fields beside themselves',
+    advice: 'Ask for each once.',
+  },
+  {
+    of: 'inputDepth',
+    variable: 'MAX_INPUT_DEPTH',
+    verb: 'has values',
+    what: 'levels deep',
+    advice: 'Nest conditions less.',
+  },
+];
+
 export class QueryLimits {
-  private readonly passed = new Map<string, DocumentNode>();
-  private remembered = 0;
+  private readonly passed = new BoundedMap<DocumentNode>(REMEMBERED);
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly limits: Limits,
@@ -28,21 +64,23 @@ export class QueryLimits {
    * (Apollo Server says why).
    * @throws PapergraphError QUERY_TOO_COSTLY.
    */
-  check({ query, variables, operationName }: Asked): number | null {
-    if (typeof query !== 'string') return null;
+  check(query: string | undefined, { variables, operationName }: Asked = {}): number | null {
+    if (query === undefined) return null;
     const document = this.passed.get(query) ?? this.measure(query);
     if (!document) return null;
     const values = variables && typeof variables === 'object' ? (variables as Record<string, unknown>) : {};
+    const deepest = this.limits.inputDepth + 1;
+    // The variables are one object around the values.
+    const depth = levelsOf(values, deepest);
+    if (depth > deepest) throw tooCostly(bound('inputDepth'), depth - 1, this.limits.inputDepth);
     const name = typeof operationName === 'string' ? operationName : undefined;
     const cost = costOf(this.schema, document, values, name);
     if (cost > this.limits.cost) {
+      const price = { variable: 'MAX_COST', verb: 'could read', what: 'objects' };
       throw tooCostly(
-        'could read',
-        'objects',
+        { ...price, advice: 'Ask for fewer (first, limit), nest less or filter by less.' },
         cost,
         this.limits.cost,
-        'MAX_COST',
-        'Ask for fewer (first, limit) or nest less.',
       );
     }
     return cost;
@@ -50,7 +88,7 @@ export class QueryLimits {
 
   /** Characters of the texts that are remembered. */
   get size(): number {
-    return this.remembered;
+    return this.passed.weight;
   }
 
   private measure(query: string): DocumentNode | null {
@@ -60,53 +98,30 @@ export class QueryLimits {
     } catch {
       return null;
     }
-    const { depth, aliases, directives } = shapeOf(document);
-    const allowed = this.limits;
-    if (depth > allowed.depth)
-      throw tooCostly('is', 'levels deep', depth, allowed.depth, 'MAX_DEPTH', 'Nest less.');
-    if (aliases > allowed.aliases) {
-      throw tooCostly(
-        'has',
-        'aliases',
-        aliases,
-        allowed.aliases,
-        'MAX_ALIASES',
-        'Split it, or ask for a list.',
-      );
-    }
-    if (directives > allowed.directives) {
-      throw tooCostly(
-        'has',
-        'directives',
-        directives,
-        allowed.directives,
-        'MAX_DIRECTIVES',
-        'Leave some out.',
-      );
-    }
-    this.remember(query, document);
-    return document;
-  }
-
-  private remember(query: string, document: DocumentNode): void {
+    const shape = shapeOf(document);
+    for (const one of BOUNDS)
+      if (shape[one.of] > this.limits[one.of]) throw tooCostly(one, shape[one.of], this.limits[one.of]);
     this.passed.set(query, document);
-    this.remembered += query.length;
-    for (const oldest of this.passed.keys()) {
-      if (this.remembered <= REMEMBERED) break;
-      this.passed.delete(oldest);
-      this.remembered -= oldest.length;
-    }
+    return document;
   }
 }
 
+const bound = (of: Bound['of']): Bound => BOUNDS.find((one) => one.of === of) as Bound;
+
+/** Levels of lists and objects in a value of JSON; no deeper than one below `most` is looked. */
+const levelsOf = (value: unknown, most: number): number => {
+  if (value === null || typeof value !== 'object') return 0;
+  if (most <= 0) return 1;
+  let deepest = 0;
+  for (const part of Object.values(value)) deepest = Math.max(deepest, levelsOf(part, most - 1));
+  return deepest + 1;
+};
+
 const tooCostly = (
-  verb: string,
-  what: string,
+  { variable, verb, what, advice }: Omit<Bound, 'of'>,
   came: number,
   allowed: number,
-  variable: string,
-  advice: string,
-) => {
+): PapergraphError => {
   const shown = came > 1e9 ? 'more than a billion' : String(came);
   return new PapergraphError(
     'QUERY_TOO_COSTLY',

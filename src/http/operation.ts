@@ -2,6 +2,7 @@
 // the signal too, so that the answer comes in time even from an engine that cannot be stopped.
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { PapergraphError } from '../domain/errors.js';
+import type { RanStatement } from '../graph/engine.js';
 import type { RequestState } from './request.js';
 
 /** The key under which an operation stands in its GraphQL context. */
@@ -14,8 +15,19 @@ export class Operation {
   private onEnd: (() => void) | undefined;
   readonly signal = this.controller.signal;
 
-  /** @param request what its log line will say. */
-  constructor(readonly request: RequestState) {}
+  /** What it ran, where the answer is to list it. */
+  readonly statements: RanStatement[] | null;
+
+  /**
+   * @param request what its log line will say.
+   * @param explain keep the statements.
+   */
+  constructor(
+    readonly request: RequestState,
+    explain = false,
+  ) {
+    this.statements = explain ? [] : null;
+  }
 
   /**
    * Starts the clock.

@@ -1,77 +1,137 @@
 // How deep and how wide a document is once its fragments are spread, without spreading them: each fragment
 // is measured once, so that a document that would unfold to 2^500 fields costs as much as its text.
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
 
-interface Shape {
+export interface Shape {
   /** Levels of fields; `edges`, `node` and `nodes` are not counted, since a relationship needs them. */
   readonly depth: number;
   /** Fields with an alias, each as often as fragments repeat it; may be Infinity. */
   readonly aliases: number;
   /** Directives, as often as they stand in the text. */
   readonly directives: number;
+  /** Fields that stand beside another of the same response key: validation compares each pair of them. */
+  readonly repeats: number;
+  /** Levels of lists and objects of the deepest argument. */
+  readonly inputDepth: number;
 }
 
 const WRAPPERS: ReadonlySet<string> = new Set(['edges', 'node', 'nodes']);
-const EMPTY: Shape = { depth: 0, aliases: 0, directives: 0 };
+const NOTHING = { depth: 0, aliases: 0 };
 
 /** Measures the largest operation of a document. Circles of fragments count once: validation refuses them. */
-export const shapeOf = (document: DocumentNode): Shape => {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+export const shapeOf = (document: DocumentNode): Shape => new Ruler(document).measure();
+
+class Ruler {
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly measured = new Map<string, { depth: number; aliases: number }>();
+  private directives = 0;
+  private repeats = 0;
+  private inputDepth = 0;
+  constructor(private readonly document: DocumentNode) {}
+
+  measure(): Shape {
+    let [depth, aliases] = [0, 0];
+    for (const definition of this.document.definitions)
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
+    for (const definition of this.document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+        this.directives += definition.directives?.length ?? 0;
+        this.fragment(definition.name.value);
+      } else if (definition.kind === Kind.OPERATION_DEFINITION) {
+        this.directives += definition.directives?.length ?? 0;
+        for (const variable of definition.variableDefinitions ?? []) {
+          this.directives += variable.directives?.length ?? 0;
+          if (variable.defaultValue)
+            this.inputDepth = Math.max(this.inputDepth, levelsOf(variable.defaultValue));
+        }
+        const shape = this.selections(definition.selectionSet);
+        depth = Math.max(depth, shape.depth);
+        aliases = Math.max(aliases, shape.aliases);
+      }
+    }
+    const { directives, repeats, inputDepth } = this;
+    return { depth, aliases, directives, repeats, inputDepth };
   }
-  const measured = new Map<string, Shape>();
-  let directives = 0;
 
-  const ofFragment = (name: string): Shape => {
-    const known = measured.get(name);
+  private fragment(name: string): { depth: number; aliases: number } {
+    const known = this.measured.get(name);
     if (known) return known;
-    measured.set(name, EMPTY);
-    const fragment = fragments.get(name);
-    const shape = fragment ? ofSelections(fragment.selectionSet) : EMPTY;
-    measured.set(name, shape);
+    this.measured.set(name, NOTHING);
+    const fragment = this.fragments.get(name);
+    const shape = fragment ? this.selections(fragment.selectionSet) : NOTHING;
+    this.measured.set(name, shape);
     return shape;
-  };
+  }
 
-  const ofSelections = (set: SelectionSetNode): Shape => {
-    let depth = 0;
-    let aliases = 0;
+  private selections(set: SelectionSetNode): { depth: number; aliases: number } {
+    let [depth, aliases] = [0, 0];
     for (const selection of set.selections) {
-      directives += selection.directives?.length ?? 0;
+      this.directives += selection.directives?.length ?? 0;
+      for (const directive of selection.directives ?? []) this.values(directive.arguments);
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const inner = ofFragment(selection.name.value);
+        const inner = this.fragment(selection.name.value);
         depth = Math.max(depth, inner.depth);
         aliases += inner.aliases;
         continue;
       }
-      // Introspection has a limit of its own in graphql-js; its standard query is 13 levels deep.
-      const introspects = selection.kind === Kind.FIELD && selection.name.value.startsWith('__');
-      const inner = selection.selectionSet ? ofSelections(selection.selectionSet) : EMPTY;
+      const inner = selection.selectionSet ? this.selections(selection.selectionSet) : NOTHING;
       aliases += inner.aliases;
       if (selection.kind === Kind.FIELD) {
         if (selection.alias) aliases += 1;
-        const own = WRAPPERS.has(selection.name.value) ? 0 : 1;
-        depth = Math.max(depth, introspects ? 1 : own + inner.depth);
+        this.values(selection.arguments);
+        depth = Math.max(depth, levelOf(selection, inner.depth));
       } else {
         depth = Math.max(depth, inner.depth);
       }
     }
-    return { depth, aliases, directives: 0 };
-  };
-
-  let [depth, aliases] = [0, 0];
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      directives += definition.directives?.length ?? 0;
-      ofFragment(definition.name.value);
-    } else if (definition.kind === Kind.OPERATION_DEFINITION) {
-      directives += definition.directives?.length ?? 0;
-      for (const variable of definition.variableDefinitions ?? [])
-        directives += variable.directives?.length ?? 0;
-      const shape = ofSelections(definition.selectionSet);
-      depth = Math.max(depth, shape.depth);
-      aliases = Math.max(aliases, shape.aliases);
-    }
+    this.repeats += set.selections.length > 1 ? this.repeated(set) : 0;
+    return { depth, aliases };
   }
-  return { depth, aliases, directives };
+
+  /** Of the fields that stand together in one selection, those whose response key came before. */
+  private repeated(set: SelectionSetNode): number {
+    const keys = new Set<string>();
+    const spread = new Set<string>();
+    let repeats = 0;
+    const gather = ({ selections }: SelectionSetNode): void => {
+      for (const selection of selections) {
+        if (selection.kind === Kind.FIELD) {
+          const key = (selection.alias ?? selection.name).value;
+          if (keys.has(key)) repeats += 1;
+          keys.add(key);
+        } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+          gather(selection.selectionSet);
+        } else if (!spread.has(selection.name.value)) {
+          spread.add(selection.name.value);
+          const fragment = this.fragments.get(selection.name.value);
+          if (fragment) gather(fragment.selectionSet);
+        }
+      }
+    };
+    gather(set);
+    return repeats;
+  }
+
+  private values(args: readonly ArgumentNode[] | undefined): void {
+    for (const { value } of args ?? []) this.inputDepth = Math.max(this.inputDepth, levelsOf(value));
+  }
+}
+
+/** Introspection has a limit of its own in graphql-js; its standard query is 13 levels deep. */
+const levelOf = ({ name }: FieldNode, inner: number): number =>
+  name.value.startsWith('__') ? 1 : inner + (WRAPPERS.has(name.value) ? 0 : 1);
+
+const levelsOf = (value: ValueNode): number => {
+  if (value.kind === Kind.LIST) return 1 + Math.max(0, ...value.values.map(levelsOf));
+  if (value.kind === Kind.OBJECT)
+    return 1 + Math.max(0, ...value.fields.map((field) => levelsOf(field.value)));
+  return 0;
 };

@@ -1,10 +1,11 @@
 // Wrong calls, wrong configurations and places that cannot be written: one sentence and the right exit code.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { FIXTURES, type Finished, type Workplace, workplace } from '../support/cli.js';
+import { FIXTURES, type Finished, workplace } from '../support/cli.js';
+import { smallDisk } from '../support/disk.js';
 import { manyPapers, writePapers } from '../support/papers.js';
 
 const LISTING = join(FIXTURES, 'listing.txt');
@@ -22,7 +23,19 @@ describe('calls', { timeout: 300_000 }, () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(await place.ok('--version')).toBe(`${version}\n`);
     const help = await place.ok('--help');
-    for (const name of ['load', 'extract', 'serve', 'start', 'status', 'export', 'remove']) {
+    for (const name of [
+      'load',
+      'extract',
+      'serve',
+      'start',
+      'status',
+      'export',
+      'remove',
+      'reextract',
+      'backup',
+      'restore',
+      'changes',
+    ]) {
       expect(help).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
       expect(await place.ok(name, '--help')).toMatch(/Examples:\n {2}(PORT|.*papergraph)/);
     }
@@ -106,19 +119,6 @@ describe('output', { timeout: 300_000 }, () => {
     expect(lines[2]).toMatchObject({ records: 5, added: 5, refused: 0, rejected: null, exitCode: 0 });
   });
 });
-
-/** A small file system that fills up; null where this user may not mount one. */
-const smallDisk = (place: Workplace, size: string): string | null => {
-  const folder = place.path('disk');
-  mkdirSync(folder);
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    return null;
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', folder]));
-  return folder;
-};
 
 describe('places that cannot be written', { timeout: 300_000 }, () => {
   it('says so of a folder that cannot be made, and of a file that is no graph', async () => {

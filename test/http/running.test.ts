@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { Gate } from '../../src/http/gate.js';
+import { Gate } from '../../src/domain/gate.js';
 import { answer, codeOf, startTestServer } from './test-server.js';
 
 const slow = (ms: number, deaf = false) => ({ query: `{ slow(ms: ${ms}, deaf: ${deaf}) hello }` });
@@ -84,7 +84,7 @@ describe('the gate', () => {
   });
 
   it('admits in order, never too many, and forgets who left', async () => {
-    const gate = new Gate(2);
+    const gate = new Gate({ places: 2 });
     const never = new AbortController().signal;
     const gone = new AbortController();
     const [leaveA, leaveB] = [await gate.enter(never), await gate.enter(never)];

@@ -55,7 +55,7 @@ const resolvers = (seen: Seen): Readonly<Record<string, Resolver>> => ({
   papers: () => papers,
   overview: () => papers,
   nodes: (_source, { ids }) => ids.map(() => null),
-  explained: (_source, _args, { request }) => request.explain,
+  explained: (_source, _args, { request }) => request.onStatement !== null,
   slow: (_source, { ms, deaf }, { request: { signal } }) =>
     new Promise((resolve, reject) => {
       seen.signals.push(signal);

@@ -3,12 +3,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { exporterOf } from '../../loaders/export/http.js';
 import { openHere } from '../../loaders/handover/open.js';
 import { loadInputs } from '../../loaders/pipeline.js';
 import { loadCatalogue } from '../../loaders/resolve/catalogue.js';
+import { servedParts } from '../../loaders/served.js';
 import { readConfig } from '../../src/config.js';
-import { createSchema } from '../../src/graphql/schema.js';
 import { createLogger } from '../../src/logger.js';
 import { startServer } from '../../src/server.js';
 
@@ -43,18 +42,6 @@ export const startSite = async (
     await loadInputs(graph.store, loadCatalogue(), more, options, () => {});
   };
   await load(inputs);
-  const schema = createSchema();
-  const parts = {
-    schema,
-    exporter: exporterOf(schema, graph.store),
-    contextOf: ({ signal, timeoutMs }: { signal: AbortSignal; timeoutMs: number }) => ({
-      store: graph.store,
-      signal,
-      timeoutMs,
-    }),
-    ready: () => graph.store.ping(),
-    close: () => graph.close(),
-  };
-  const running = await startServer(config, parts, createLogger('silent'), { web });
+  const running = await startServer(config, servedParts(graph), createLogger('silent'), { web });
   return { url: running.url, load, close: () => running.stop() };
 };

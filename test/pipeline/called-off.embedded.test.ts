@@ -78,8 +78,7 @@ it('leaves whole batches whenever it is called off, and goes on to the same grap
         }
         expect(prefixes).toContain(await wholeGraph(store));
         // The right to write was given back.
-        await store.takeLease('another', Date.now(), Date.now() + 1_000);
-        expect((await store.takeLease('another', Date.now(), 0)).holder).toBe('another');
+        expect((await store.takeLease('another', 1_000)).holder).toBe('another');
         await store.releaseLease('another');
       }
       await load(store, [input], { batchSize: size });

@@ -1,7 +1,9 @@
 // On whichever engine: a graph that another catalogue or extractor wrote is derived again from its records: in the end nothing tells
 // it from one that was loaded under the new catalogue alone, however often that was interrupted.
 import { describe, expect, it } from 'vitest';
-import { currentVersions } from '../../loaders/pipeline.js';
+import { NO_DIFFERENCES } from '../../loaders/pipeline/differences.js';
+import type { LoadEvent } from '../../loaders/pipeline/events.js';
+import { currentVersions, extractAgain } from '../../loaders/pipeline.js';
 import { buildCatalogue, type Catalogue, type CatalogueRow } from '../../loaders/resolve/catalogue.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { catalogueRows, testCatalogue } from '../support/catalogue.js';
@@ -59,7 +61,9 @@ export const derivingSuite = (engine: TestEngine): void => {
       const before = await wholeGraph(store);
       const input = inputOf([oneMore]);
       const events = await load(store, [input], { catalogue: next });
-      expect(events.filter(({ kind }) => kind === 'deriving')).toEqual([{ kind: 'deriving', records: 30 }]);
+      expect(events.filter(({ kind }) => kind === 'deriving')).toEqual([
+        { kind: 'deriving', records: 30, of: 30 },
+      ]);
       const after = await wholeGraph(store);
       expect(after).toBe(await fromScratch([...fixtures, input], next));
       expect(await store.versions()).toEqual(currentVersions(next));
@@ -75,9 +79,44 @@ export const derivingSuite = (engine: TestEngine): void => {
       await load(store, fixtures);
       const graph = await wholeGraph(store);
       await store.setVersions({ ...currentVersions(testCatalogue), extractor: 'papergraph-rules/0' });
-      expect((await load(store, fixtures)).map(({ kind }) => kind)).toContain('deriving');
+      const events = await load(store, fixtures);
+      // Read again alike, it says so.
+      expect(events.find(({ kind }) => kind === 'derived')).toEqual({
+        kind: 'derived',
+        records: 30,
+        papers: 29,
+        differences: NO_DIFFERENCES,
+      });
       expect(await wholeGraph(store)).toBe(graph);
       expect(await store.versions()).toEqual(currentVersions(testCatalogue));
+    });
+
+    it('on demand tells what changes, with and without a write, and keeps that in its history', async () => {
+      const store = await testStore(engine);
+      await load(store, fixtures);
+      const before = await wholeGraph(store);
+      const again = async (options: { all?: boolean; dryRun?: boolean } = {}, catalogue = next) => {
+        const events: LoadEvent[] = [];
+        await extractAgain(store, catalogue, { waitMs: 0, exclusive: false, ...options }, (e) =>
+          events.push(e),
+        );
+        return events.flatMap((event) => (event.kind === 'derived' ? [event.differences] : []));
+      };
+      const planned = await again({ dryRun: true });
+      expect(planned).toMatchObject([{ rolesChanged: expect.any(Number) }]);
+      expect(planned[0]?.papers).toBeGreaterThan(0);
+      expect(await wholeGraph(store)).toBe(before);
+      expect(await store.loads()).toHaveLength(3);
+      expect(await again()).toEqual(planned);
+      expect(await wholeGraph(store)).toBe(await fromScratch(fixtures, next));
+      // All are of this version now: nothing to do, or all of it and nothing changed.
+      expect(await again()).toEqual([]);
+      expect(await again({ all: true })).toEqual([NO_DIFFERENCES]);
+      expect(await wholeGraph(store)).toBe(await fromScratch(fixtures, next));
+      expect((await store.loads()).slice(3)).toMatchObject([
+        { number: 4, input: 'derived again', state: 'finished', read: 30, changed: planned[0]?.papers },
+        { number: 5, input: 'derived again', state: 'finished', read: 30, changed: 0 },
+      ]);
     });
 
     it('goes on where it was interrupted', async () => {
@@ -89,7 +128,9 @@ export const derivingSuite = (engine: TestEngine): void => {
       expect((await store.versions())?.catalogue).toMatch(/being derived/);
       const events = await load(store, [more], { catalogue: next });
       // The second page alone.
-      expect(events.filter(({ kind }) => kind === 'deriving')).toEqual([{ kind: 'deriving', records: 620 }]);
+      expect(events.filter(({ kind }) => kind === 'deriving')).toEqual([
+        { kind: 'deriving', records: 620, of: 620 },
+      ]);
       const calm = await fromScratch([input, more], next);
       expect(await wholeGraph(store)).toBe(calm);
 

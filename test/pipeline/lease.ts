@@ -1,7 +1,10 @@
 // The right to write, on whichever engine: one at a time, whoever asks, and never held by the dead.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { LoadEvent } from '../../loaders/pipeline/events.js';
+import { newHolder } from '../../loaders/pipeline/holder.js';
 import { type LeaseOptions, withLease } from '../../loaders/pipeline/lease.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { inputOf, load, testStore, wholeGraph } from '../support/loads.js';
@@ -13,7 +16,15 @@ const none = (): void => {};
 
 /** Takes the right for another writer; answers who has it. */
 const other = async (store: GraphStore, forMs = 30_000, holder = 'another'): Promise<string> =>
-  (await store.takeLease(holder, Date.now(), Date.now() + forMs)).holder;
+  (await store.takeLease(holder, forMs)).holder;
+
+/** A process that does nothing, and the name that it would write under. */
+const deadHolder = async (): Promise<{ child: ChildProcess; holder: string }> => {
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await once(child, 'spawn');
+  return { child, holder: newHolder().replace(/^process \d+/, `process ${child.pid}`) };
+};
 
 export const leaseSuite = (engine: TestEngine): void => {
   describe(`the right to write on ${engine}`, () => {
@@ -22,14 +33,13 @@ export const leaseSuite = (engine: TestEngine): void => {
     it('goes to one of many that ask at once, whether it stands already or not', async () => {
       const store = await testStore(engine);
       for (let round = 0; round < 5; round += 1) {
-        const now = Date.now();
         const answers = await Promise.all(
-          Array.from({ length: 32 }, (_, i) => store.takeLease(`taker ${round} ${i}`, now, now + 30_000)),
+          Array.from({ length: 32 }, (_, i) => store.takeLease(`taker ${round} ${i}`, 30_000)),
         );
         expect(new Set(answers.map(({ holder }) => holder)).size).toBe(1);
         // Run out at the next round's time, or gone: either way one of the next takers has it.
         if (round % 2 === 0) await store.releaseLease(answers[0]?.holder ?? '');
-        else await store.takeLease(answers[0]?.holder ?? '', now, now - 1);
+        else await store.takeLease(answers[0]?.holder ?? '', -1);
       }
     });
 
@@ -81,7 +91,7 @@ export const leaseSuite = (engine: TestEngine): void => {
         async () => 'done',
       );
       await sleep(1_200);
-      expect(events).toEqual([{ kind: 'waiting', holder: 'another', untilMs: expect.any(Number) }]);
+      expect(events).toEqual([{ kind: 'waiting', holder: 'another', forMs: expect.any(Number) }]);
       await store.releaseLease('another');
       expect(await work).toBe('done');
       expect(events).toHaveLength(1);
@@ -150,6 +160,7 @@ export const leaseSuite = (engine: TestEngine): void => {
         recordHashes: async (ids) => {
           if ((await store.loads())[0]?.read === 10) {
             vi.setSystemTime(Date.now() + 31_000);
+            await store.releaseLease(await other(store));
             expect(await other(store)).toBe('another');
           }
           return store.recordHashes(ids);
@@ -165,6 +176,48 @@ export const leaseSuite = (engine: TestEngine): void => {
       const [resumed] = await load(store, [input]);
       expect(resumed).toMatchObject({ kind: 'input', resumed: 10 });
       expect(await wholeGraph(store)).toBe(await wholeGraph(calm));
+    });
+
+    it('is taken at once from a process of this machine that is no more, and from no other', async () => {
+      const store = await testStore(engine);
+      const { child, holder } = await deadHolder();
+      await other(store, 30_000, holder);
+      const began = performance.now();
+      await expect(withLease(store, { ...patient, waitMs: 0 }, none, async () => {})).rejects.toThrow(holder);
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      await withLease(store, { ...patient, waitMs: 0 }, none, async () => {});
+      expect(performance.now() - began).toBeLessThan(5_000);
+      // The same number on another machine says nothing.
+      await other(store, 30_000, holder.replace(/\(\w+-/, '(0badcafe-'));
+      await expect(withLease(store, { ...patient, waitMs: 0 }, none, async () => {})).rejects.toThrow(
+        'Another writer',
+      );
+    });
+
+    it('is dead when nobody renews it for its length, whatever the clock of the database says', async () => {
+      const store = await testStore(engine);
+      // As if that clock had been turned back by an hour since.
+      await other(store, 3_600_000);
+      vi.useFakeTimers({ toFake: ['performance'] });
+      const watch = ({ kind }: LoadEvent): void => {
+        if (kind === 'waiting') setTimeout(() => vi.advanceTimersByTime(31_000), 1_000);
+      };
+      expect(await withLease(store, { ...patient, waitMs: 60_000 }, watch, async () => 'done')).toBe('done');
+    });
+
+    it('is asked for again before a write when the clock of this machine was turned back', async () => {
+      const store = await testStore(engine);
+      vi.useFakeTimers({ toFake: ['Date'] });
+      await expect(
+        withLease(store, patient, none, async (stillHeld) => {
+          await stillHeld();
+          await store.releaseLease(await other(store));
+          await other(store);
+          vi.setSystemTime(Date.now() - 3_600_000);
+          await stillHeld();
+        }),
+      ).rejects.toThrow('went to another');
     });
 
     it('is kept by a load that was stopped for long when nobody else came', async () => {

@@ -47,8 +47,9 @@ export const bySource = (source: string): PaperRecord[] =>
   fixtureRecords.filter((record) => record.source === source);
 
 /** A load as the pipeline leaves it. */
-const loadOf = (input: string, at: string, more: LoadState): LoadState => ({
+const loadOf = (number: number, input: string, at: string, more: LoadState): LoadState => ({
   id: makeId('record', input),
+  number,
   source: input.split(':').length > 1 ? 'arxiv' : 'facts',
   input,
   state: 'finished',
@@ -68,14 +69,18 @@ export const loadFixture = async (store: GraphStore): Promise<void> => {
     fixtureRecords.filter((record) => !late.includes(record)),
     FIRST_DAY,
     testCatalogue,
-    loadOf('facts.jsonl', FIRST_DAY, { read: 18, added: 17, refused: 1 }),
+    loadOf(1, 'facts.jsonl', FIRST_DAY, {
+      read: 18,
+      refused: 1,
+      refusals: ['facts.jsonl:7: expected title as text, got nothing'],
+    }),
   );
   await writeRecords(
     store,
     late,
     SECOND_DAY,
     testCatalogue,
-    loadOf('arxiv:2403.90001', SECOND_DAY, { state: 'incomplete', read: 1, changed: 1 }),
+    loadOf(2, 'arxiv:2403.90001', SECOND_DAY, { state: 'incomplete', read: 1 }),
   );
   await removeRecords(store, bySource('retracted-src'), THIRD_DAY);
 };

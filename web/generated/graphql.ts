@@ -145,6 +145,8 @@ export type EdgeKind =
   | 'PART_OF'
   /** Paper to a result it reports. */
   | 'REPORTS'
+  /** Two things that the same papers have, where a drawing leaves papers out: `neighborhood(project: true)` alone. */
+  | 'SHARES'
   /** Two things that a comparison finds alike. */
   | 'TIES'
   /** Entity to the one it is a version, size or variant of: DeiT-LT VARIANT_OF DeiT. */

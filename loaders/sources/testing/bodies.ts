@@ -77,6 +77,10 @@ const oaiRecord = (id: string): string => `<record>
   </arXivRaw></metadata>
 </record>`;
 
+export const oaiDeleted = (id: string, datestamp = '2026-09-30'): string => `<record>
+  <header status="deleted"><identifier>oai:arXiv.org:${id}</identifier><datestamp>${datestamp}</datestamp><setSpec>cs:cs:LG</setSpec></header>
+</record>`;
+
 export const oaiBody = (inner: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><responseDate>2026-09-28T00:00:00Z</responseDate>
 <request verb="ListRecords">https://oaipmh.arxiv.org/oai</request>

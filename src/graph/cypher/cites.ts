@@ -1,11 +1,12 @@
 // Citations. A paper refers to identifiers, whether the graph holds what they name or not; CITES leads to the papers
-// that these identify now, so that it does not matter which of two papers came first.
+// that these identify now, so that it does not matter which of two papers came first. Only where a statement begins it
+// names a label: planned on an empty database, it might begin with a scan of another.
 import type { PaperWrite } from '../batch.js';
 import type { Row, Transaction } from '../engine.js';
 
 /** Takes away what these papers refer to, and all citations of and by them. @returns identifiers to sweep at the end. */
 export const releaseReferences = async (tx: Transaction, papers: readonly string[]): Promise<string[]> => {
-  const match = 'UNWIND $ids AS id MATCH (p:Node {id: id})-[r:REFERS]->(i:Identifier)';
+  const match = 'UNWIND $ids AS id MATCH (p:Node {id: id})-[r:REFERS]->(i)';
   const rows = await tx.run(`${match} RETURN DISTINCT i.id AS id`, { ids: papers });
   await tx.run(`${match} DELETE r`, { ids: papers });
   await tx.run('UNWIND $ids AS id MATCH (:Node {id: id})-[r:CITES]->() DELETE r', { ids: papers });
@@ -33,12 +34,12 @@ export const cite = async (tx: Transaction, papers: readonly PaperWrite[]): Prom
   }
   const ids = papers.map((paper) => paper.id);
   const out = await tx.run(
-    `UNWIND $ids AS id MATCH (p:Node {id: id})-[:REFERS]->(i:Identifier)-[:IDENTIFIES]->(q:Paper) WHERE ${TOLD} AND q.id <> id
+    `UNWIND $ids AS id MATCH (p:Node {id: id})-[:REFERS]->(i)-[:IDENTIFIES]->(q) WHERE ${TOLD} AND q.id <> id
      RETURN DISTINCT id AS citing, q.id AS cited`,
     { ids },
   );
   const into = await tx.run(
-    `UNWIND $ids AS id MATCH (q:Node {id: id})<-[:IDENTIFIES]-(i:Identifier)<-[:REFERS]-(p:Paper) WHERE ${TOLD} AND p.id <> id
+    `UNWIND $ids AS id MATCH (q:Node {id: id})<-[:IDENTIFIES]-(i)<-[:REFERS]-(p) WHERE ${TOLD} AND p.id <> id
      RETURN DISTINCT p.id AS citing, id AS cited`,
     { ids },
   );

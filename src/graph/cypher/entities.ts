@@ -1,17 +1,14 @@
-// Entities: shared by papers, so no single paper writes what they are. The catalogue says it, or the votes of
-// all papers that name them, counted anew for those a write touched.
+// Entities: shared by papers, so no single paper writes what they are. The catalogue says it, once for all papers,
+// or the votes of all papers that name them (`settle.ts`).
 
-import { makeId } from '../../domain/ids.js';
 import type { EntityType } from '../../domain/kinds.js';
-import { kebab, nameKey } from '../../domain/names.js';
+import { kebab } from '../../domain/names.js';
 import { TYPE_LABELS } from '../../domain/ontology.js';
 import { nameSpelling } from '../../domain/spelling.js';
 import type { EntityWrite } from '../batch.js';
 import type { Dialect, Transaction } from '../engine.js';
 import { encodeEdge, encodeNode } from './encode.js';
 import { mergeIdentifiers } from './identifiers.js';
-import { settleSlugs } from './slugs.js';
-import { countVotes, type Vote } from './votes.js';
 
 /** Numbers reported for an entity `e` or on it. */
 export const RESULTS = 'COUNT { (e)<-[:SUBJECT|ON]-(:Result) }';
@@ -20,7 +17,7 @@ const RELATIONS = ['VARIANT_OF', 'BASED_ON', 'PART_OF'] as const;
 const TYPES = Object.keys(TYPE_LABELS) as EntityType[];
 
 /** What a name and type give: the same for a known entity and a voted one. */
-const naming = (type: string, name: string, kind: string | null, aliases: readonly string[]) => ({
+export const naming = (type: string, name: string, kind: string | null, aliases: readonly string[]) => ({
   name,
   sortName: name.toLowerCase(),
   type,
@@ -31,12 +28,30 @@ const naming = (type: string, name: string, kind: string | null, aliases: readon
   slugBase: `${type}/${kebab(kind === 'FAMILY' ? name.replace(/\s*\(family\)$/i, ' family') : name) || 'unnamed'}`,
 });
 
+/**
+ * Those that are not in the graph yet, or in another way. One that is there stands whole with its names and parents,
+ * since these follow from the catalogue: nothing is written onto a hub that every batch names.
+ */
+const missing = async (tx: Transaction, entities: readonly EntityWrite[]): Promise<EntityWrite[]> => {
+  const rows = await tx.run('UNWIND $ids AS id MATCH (e:Node {id: id}) RETURN id, e.known AS known', {
+    ids: entities.map(({ id }) => id),
+  });
+  const standing = new Map(rows.map((row) => [String(row.id), row.known]));
+  return entities.filter(({ id, known }) => standing.get(id) !== (known !== null));
+};
+
+/**
+ * @param again another catalogue may have written what stands.
+ * @returns ids of those that were written.
+ */
 export const writeEntities = async (
   tx: Transaction,
-  entities: readonly EntityWrite[],
+  all: readonly EntityWrite[],
+  again: boolean,
   dialect: Dialect,
-): Promise<void> => {
-  if (entities.length === 0) return;
+): Promise<string[]> => {
+  const entities = again ? all : await missing(tx, all);
+  if (entities.length === 0) return [];
   const rows = entities.map(({ id, key, known, familyId }) => ({
     id,
     props: encodeNode(
@@ -83,9 +98,10 @@ export const writeEntities = async (
         },
       );
   }
+  return entities.map(({ id }) => id);
 };
 
-const setLabels = async (tx: Transaction, rows: readonly { id: string; type: string }[]) => {
+export const setLabels = async (tx: Transaction, rows: readonly { id: string; type: string }[]) => {
   for (const type of TYPES) {
     const ids = rows.filter((row) => row.type === type).map((row) => row.id);
     const others = TYPES.filter((other) => other !== type).map((other) => TYPE_LABELS[other]);
@@ -131,78 +147,4 @@ export const removeOrphans = async (tx: Transaction, candidates: readonly string
     ids = [...new Set(parents)].filter((id) => !removed.has(id));
   }
   return { removed, slugBases, neighbours };
-};
-
-/** Names, types, counts and slugs of the entities that a write touched. */
-export const settleEntities = async (
-  tx: Transaction,
-  ids: readonly string[],
-  freedSlugs: readonly string[],
-  dialect: Dialect,
-): Promise<void> => {
-  const rows = await tx.run(
-    `UNWIND $ids AS id MATCH (e:Node {id: id})<-[r:HAS|MENTIONS|ADDRESSES]-() WHERE e.known = false
-     RETURN e.id AS id, e.key AS key, e.slugBase AS base, r.name AS name, r.type AS type, r.kind AS kind, r.generic AS generic, r.aliases AS aliases`,
-    { ids },
-  );
-  const votes = new Map<string, { key: string; votes: Vote[] }>();
-  const bases = new Set(freedSlugs);
-  for (const row of rows) {
-    const held = votes.get(String(row.id)) ?? { key: String(row.key), votes: [] };
-    held.votes.push({
-      ...(row as unknown as Vote),
-      generic: row.generic === true,
-      aliases: (row.aliases as string[] | null) ?? [],
-    });
-    votes.set(String(row.id), held);
-    if (row.base !== null) bases.add(String(row.base));
-  }
-  const settled = [...votes].map(([id, { key, votes }]) => ({ id, key, ...countVotes(votes) }));
-  if (settled.length > 0) {
-    await tx.run(
-      'UNWIND $rows AS row MATCH (e:Node {id: row.id}) SET e.kind = null, e.aliases = null SET e += row.props',
-      {
-        rows: settled.map(({ id, name, type, kind, generic, aliases }) => ({
-          id,
-          props: encodeNode('Entity', { generic, ...naming(type, name, kind, aliases) }, dialect),
-        })),
-      },
-    );
-    await setLabels(tx, settled);
-    await rename(tx, settled);
-  }
-  await tx.run(
-    `UNWIND $ids AS id MATCH (e:Node {id: id})
-     SET e.paperCount = COUNT { (e)<-[:HAS]-() } + COUNT { (e)<-[:ADDRESSES]-() }, e.resultCount = ${RESULTS}`,
-    { ids },
-  );
-  await settleSlugs(tx, 'Entity', ids, [...bases]);
-};
-
-/** The names by which an entity that only votes describe is found. */
-const rename = async (
-  tx: Transaction,
-  settled: readonly { id: string; key: string; name: string; aliases: readonly string[] }[],
-) => {
-  await tx.run(
-    `UNWIND $ids AS id MATCH (:Node {id: id})<-[r:IDENTIFIES]-(i) DELETE r
-     WITH DISTINCT i WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i`,
-    { ids: settled.map((entity) => entity.id) },
-  );
-  const names = settled.flatMap(({ id, key, name, aliases }) =>
-    [...new Set([key, ...[name, ...aliases].map(nameKey)])]
-      .filter((value) => value !== '')
-      .map((value) => ({
-        entity: id,
-        id: makeId('entity', value),
-        scheme: 'name',
-        value,
-        own: value === key,
-      })),
-  );
-  await mergeIdentifiers(tx, names);
-  await tx.run(
-    'UNWIND $rows AS row MATCH (i:Identifier {id: row.id}) MATCH (e:Node {id: row.entity}) CREATE (i)-[:IDENTIFIES {own: row.own}]->(e)',
-    { rows: names },
-  );
 };

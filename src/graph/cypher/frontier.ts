@@ -8,12 +8,12 @@ import type { Engine, ReadOptions, Row } from '../engine.js';
 const KINDS = 'HAS|MENTIONS|ADDRESSES|REPORTS|WROTE|VARIANT_OF|BASED_ON|PART_OF|BEATS|TIES|CITES';
 
 /** Holds of an edge that the filter lets through. */
-const edge = (r: string) => `type(${r}) IN $kinds
+export const edgeText = (r: string) => `type(${r}) IN $kinds
   AND coalesce(${r}.confidence, 1.0) >= $minConfidence
   AND (NOT type(${r}) IN ['HAS', 'MENTIONS'] OR $anyRole OR any(role IN ${r}.roles WHERE role IN $roles))`;
 
 /** Holds of a node `m` that the filter lets through. */
-const NODE = `any(label IN labels(m) WHERE label IN $labels)
+export const NODE_TEXT = `any(label IN labels(m) WHERE label IN $labels)
   AND ($generic OR coalesce(m.generic, false) = false)
   AND ($anyYear OR NOT m:Paper OR coalesce(m.publishedYear >= $yearFrom AND m.publishedYear <= $yearTo, false))`;
 
@@ -23,7 +23,7 @@ const STEP = `m.id AS to, forward, kind, r.role AS role, coalesce(r.confidence, 
 
 const EXPAND = `UNWIND $ids AS id MATCH (n:Node {id: id})
 CALL (n) {
-  MATCH (n)-[r:${KINDS}]-(m:Node) WHERE m <> n AND ${edge('r')} AND ${NODE}
+  MATCH (n)-[r:${KINDS}]-(m:Node) WHERE m <> n AND ${edgeText('r')} AND ${NODE_TEXT}
   WITH n, r, m, type(r) AS kind, startNode(r) = n AS forward
   ORDER BY coalesce(r.roleRank, 0), coalesce(r.day, '') DESC, m.id, kind, forward
   WITH collect({r: r, m: m, kind: kind, forward: forward}) AS found
@@ -34,7 +34,7 @@ WITH id, total, t.r AS r, t.m AS m, t.kind AS kind, t.forward AS forward
 RETURN id AS from, total, ${STEP}`;
 
 const BRIDGES = `MATCH (a:Node {id: $from})-[r1:${KINDS}]-(m:Node)-[r2:${KINDS}]-(b:Node {id: $to})
-WHERE m <> a AND m <> b AND ${edge('r1')} AND ${edge('r2')} AND ${NODE}
+WHERE m <> a AND m <> b AND ${edgeText('r1')} AND ${edgeText('r2')} AND ${NODE_TEXT}
 WITH a, b, m, r1, r2
 ORDER BY coalesce(r1.roleRank, 0) + coalesce(r2.roleRank, 0), coalesce(r1.day, '') DESC, m.id, type(r1), type(r2) LIMIT $cap
 UNWIND [{n: a, r: r1}, {n: b, r: r2}] AS t
@@ -54,7 +54,7 @@ const DESCRIBE = `CALL () {
     metric: coalesce(n.metricText, n.metricName), value: n.value, unit: n.unit}) AS nodes
 }
 CALL () {
-  UNWIND $ids AS id MATCH (n:Node {id: id})-[r:${KINDS}]->(m:Node) WHERE m <> n AND m.id IN $ids AND ${edge('r')}
+  UNWIND $ids AS id MATCH (n:Node {id: id})-[r:${KINDS}]->(m:Node) WHERE m <> n AND m.id IN $ids AND ${edgeText('r')}
   RETURN collect({source: id, target: m.id, kind: type(r), role: r.role, confidence: coalesce(r.confidence, 1.0),
     support: r.support, evidence: size(coalesce(r.evidenceField, []))}) AS edges
 }
@@ -66,7 +66,7 @@ const storedKinds = ({ kinds, roles }: Pick<DrawingFilter, 'kinds' | 'roles'>): 
   ...(kinds.includes('HAS') && roles?.includes('MENTIONS') ? ['MENTIONS'] : []),
 ];
 
-const filterParams = (engine: Engine, filter: DrawingFilter) => ({
+export const filterParams = (engine: Engine, filter: DrawingFilter) => ({
   kinds: storedKinds(filter),
   labels: filter.labels,
   minConfidence: filter.minConfidence ?? 0,
@@ -88,7 +88,7 @@ const LABELS: readonly DrawnLabel[] = [
   'Result',
   'Comparison',
 ];
-const labelIn = (labels: unknown): DrawnLabel =>
+export const labelIn = (labels: unknown): DrawnLabel =>
   LABELS.find((label) => (labels as string[]).includes(label)) ?? 'Technique';
 const shownKind = (kind: unknown): DrawnKind => (kind === 'MENTIONS' ? 'HAS' : (kind as DrawnKind));
 

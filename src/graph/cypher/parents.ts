@@ -5,25 +5,24 @@ import { encodeEdge } from './encode.js';
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** @returns parents that an edge was taken from, which may stand above nothing now. */
+/**
+ * @param unknown what `readVotes` said.
+ * @returns parents that an edge was taken from, which may stand above nothing now.
+ */
 export const settleParents = async (
   tx: Transaction,
-  ids: readonly string[],
+  unknown: ReadonlyMap<string, { readonly parents: ReadonlySet<string> }>,
   dialect: Dialect,
 ): Promise<string[]> => {
-  if (ids.length === 0) return [];
-  const told = await tx.run(
-    `UNWIND $ids AS id MATCH (e:Node {id: id})<-[r:HAS|MENTIONS|ADDRESSES]-() WHERE e.known = false AND r.parentId IS NOT NULL
-     RETURN DISTINCT id, r.parentId AS parent`,
-    { ids },
-  );
+  if (unknown.size === 0) return [];
+  const ids = [...unknown.keys()];
   const held = await tx.run(
-    'UNWIND $ids AS id MATCH (e:Node {id: id})-[r:VARIANT_OF]->(p) WHERE e.known = false AND r.catalogue = true RETURN id, p.id AS parent',
+    'UNWIND $ids AS id MATCH (e:Node {id: id})-[r:VARIANT_OF]->(p) WHERE r.catalogue = true RETURN id, p.id AS parent',
     { ids },
   );
-  const pairs = (rows: typeof told) => rows.map((row) => ({ from: String(row.id), to: String(row.parent) }));
-  const names = (rows: ReturnType<typeof pairs>) => new Set(rows.map(({ from, to }) => `${from}|${to}`));
-  const [wanted, standing] = [pairs(told), pairs(held)];
+  const standing = held.map((row) => ({ from: String(row.id), to: String(row.parent) }));
+  const wanted = [...unknown].flatMap(([from, { parents }]) => [...parents].map((to) => ({ from, to })));
+  const names = (rows: typeof standing) => new Set(rows.map(({ from, to }) => `${from}|${to}`));
   const [want, stand] = [names(wanted), names(standing)];
   const gone = standing.filter(({ from, to }) => !want.has(`${from}|${to}`));
   const fresh = wanted.filter(({ from, to }) => !stand.has(`${from}|${to}`));
@@ -52,7 +51,7 @@ const settleFamilies = async (
   parents: readonly { readonly from: string; readonly to: string }[],
 ): Promise<void> => {
   await tx.run(
-    'UNWIND $ids AS id MATCH (e:Node {id: id}) WHERE e.known = false AND e.familyId IS NOT NULL SET e.familyId = null',
+    'UNWIND $ids AS id MATCH (e:Node {id: id}) WHERE e.familyId IS NOT NULL SET e.familyId = null',
     { ids },
   );
   if (parents.length === 0) return;

@@ -2,7 +2,7 @@
 // less to read first. What it reads is bounded beforehand; within that the best ways are found, not just any.
 import { ROLES } from '../../domain/kinds.js';
 import { tell } from '../drawing/telling.js';
-import type { DrawingFilter, DrawnPath, PathsRequest, Step } from '../drawing/types.js';
+import type { DrawingFilter, PathsFound, PathsRequest, Step } from '../drawing/types.js';
 import { Explored, type Way } from '../drawing/ways.js';
 import type { Engine, ReadOptions } from '../engine.js';
 import { bridges, describe, expand } from './frontier.js';
@@ -28,6 +28,12 @@ const SURE: DrawingFilter = {
 };
 /** Where nothing else connects, a mere mention may. */
 const LOOSE: DrawingFilter = { ...SURE, roles: ROLES };
+
+interface Found {
+  readonly ways: readonly Way[];
+  readonly complete: boolean;
+  readonly read: number;
+}
 
 interface Side {
   readonly seen: Set<string>;
@@ -57,12 +63,18 @@ const search = async (
   { from, to, maxLength, first }: PathsRequest,
   filter: DrawingFilter,
   options?: ReadOptions,
-): Promise<Way[]> => {
+): Promise<Found> => {
+  let edges = 0;
   const explored = new Explored();
   const sides = [from, to].map((id): Side => ({ seen: new Set([id]), frontier: [id], depth: 0, cut: false }));
   // Two hubs share more papers than is read of either: what both touch is asked for at once.
   if (maxLength >= 2)
     for (const step of await bridges(engine, [from, to], filter, MOST_BRIDGES, options)) explored.add(step);
+  const found = (ways: readonly Way[]): Found => ({
+    ways,
+    complete: !sides.some(({ cut }) => cut),
+    read: edges,
+  });
   for (;;) {
     const read = sides.reduce((sum, { depth }) => sum + depth, 0);
     const shortest = explored.fewest(from, to);
@@ -76,13 +88,14 @@ const search = async (
     const enough = shortest !== null && read >= longest;
     if (done || enough) {
       const ways = explored.best(from, to, first, longest);
-      if (ways.length >= first) return ways;
+      if (ways.length >= first) return found(ways);
       const longer = explored.best(from, to, first, maxLength);
-      if (done || longer.length >= first) return longer;
+      if (done || longer.length >= first) return found(longer);
     }
-    if (!side) return [];
+    if (!side) return found([]);
     const ids = [...side.frontier].sort();
     const { steps, missed } = await expand(engine, ids, filter, MOST_OF_A_NODE, options);
+    edges += steps.length;
     for (const step of steps) explored.add(step);
     const fresh = steps.filter((step) => !side.seen.has(step.to));
     for (const step of fresh) side.seen.add(step.to);
@@ -97,16 +110,20 @@ export const paths = async (
   engine: Engine,
   request: PathsRequest,
   options?: ReadOptions,
-): Promise<DrawnPath[]> => {
-  if (request.from === request.to) return [];
+): Promise<PathsFound> => {
+  if (request.from === request.to) return { paths: [], complete: true, read: 0 };
+  let [complete, read] = [true, 0];
   for (const filter of [SURE, LOOSE]) {
-    const ways = await search(engine, request, filter, options);
+    const found = await search(engine, request, filter, options);
+    const { ways } = found;
+    complete &&= found.complete;
+    read += found.read;
     if (ways.length === 0) continue;
     const ids = new Set([request.from, ...ways.flatMap(({ steps }) => steps.map((step) => step.to))]);
     const drawn = await describe(engine, [...ids].sort(), filter, options);
     const nodes = new Map(drawn.nodes.map((node) => [node.id, node]));
     const edges = new Map(drawn.edges.map((edge) => [`${edge.kind}|${edge.source}|${edge.target}`, edge]));
-    return ways.flatMap(({ steps, cost }) => {
+    const paths = ways.flatMap(({ steps, cost }) => {
       const along = [request.from, ...steps.map(({ to }) => to)].flatMap((id) => nodes.get(id) ?? []);
       const walked = steps.flatMap(
         ({ kind, from, to, forward }) =>
@@ -116,6 +133,7 @@ export const paths = async (
       if (walked.length < steps.length || along.length < steps.length + 1) return [];
       return [{ nodes: along, edges: walked, score: 1 / cost, text: tell(along, walked) }];
     });
+    return { paths, complete, read };
   }
-  return [];
+  return { paths: [], complete, read };
 };

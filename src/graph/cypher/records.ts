@@ -1,5 +1,5 @@
 // Records, the truth that papers follow from, and the load that brought them, in the same transaction.
-import type { GraphBatch } from '../batch.js';
+import type { BatchCounts, GraphBatch } from '../batch.js';
 import type { Dialect, Transaction } from '../engine.js';
 import { encodeNode } from './encode.js';
 import { mergeIdentifiers, sweepIdentifiers } from './identifiers.js';
@@ -39,8 +39,25 @@ export const writeRecords = async (tx: Transaction, batch: GraphBatch, dialect: 
       'UNWIND $rows AS row MATCH (r:Record {id: row.record}) MATCH (p:Node {id: row.paper}) MERGE (r)-[:OF]->(p)',
       { rows: of },
     );
-  if (batch.load) {
-    const props = encodeNode('Load', batch.load, dialect);
-    await tx.run('MERGE (l:Load {id: $id}) SET l = $props', { id: batch.load.id, props });
-  }
+};
+
+/** How the load stands after the batch, with what it did to papers; reading papers again counts by itself. */
+export const writeLoad = async (
+  tx: Transaction,
+  { load, again }: GraphBatch,
+  counts: BatchCounts,
+  dialect: Dialect,
+): Promise<void> => {
+  if (!load) return;
+  const { papersAdded, papersChanged, papersRemoved } = counts;
+  const done = again
+    ? load
+    : {
+        ...load,
+        added: (load.added ?? 0) + papersAdded,
+        changed: (load.changed ?? 0) + papersChanged,
+        removed: (load.removed ?? 0) + papersRemoved,
+      };
+  const props = encodeNode('Load', done, dialect);
+  await tx.run('MERGE (l:Load {id: $id}) SET l = $props', { id: load.id, props });
 };

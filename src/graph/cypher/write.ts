@@ -7,11 +7,12 @@ import { settleAuthors, writeAuthors } from './authors.js';
 import { cite, releaseReferences } from './cites.js';
 import { deriveEdges } from './derive.js';
 import { encodeEdge, encodeNode } from './encode.js';
-import { removeOrphans, settleEntities, writeEntities } from './entities.js';
+import { removeOrphans, writeEntities } from './entities.js';
 import { forgetEntities } from './forget.js';
 import { identifyPapers, leadTo, moveIds, releaseIdentifiers, sweepIdentifiers } from './identifiers.js';
 import { settleParents } from './parents.js';
-import { writeRecords } from './records.js';
+import { writeLoad, writeRecords } from './records.js';
+import { readVotes, settleEntities } from './settle.js';
 import { settleSlugs } from './slugs.js';
 
 const NAMING = ['HAS', 'MENTIONS', 'ADDRESSES'] as const;
@@ -202,7 +203,7 @@ export const writeBatch = async (
         batch.entities.map((entity) => entity.id),
       )
     : { parents: [], slugBases: [] };
-  await writeEntities(tx, batch.entities, dialect);
+  const fresh = await writeEntities(tx, batch.entities, batch.again === true, dialect);
   const authors = await writeAuthors(tx, batch.papers, dialect);
   const edges = await writeNaming(tx, batch.papers, dialect);
   const facts = await writeFacts(tx, batch, before.loadedAt, dialect);
@@ -217,16 +218,15 @@ export const writeBatch = async (
   );
   await deriveEdges(tx, [...new Set([...before.pairs, ...pairs])], dialect);
   const named = [...new Set([...before.entities, ...batch.entities.map((entity) => entity.id)])];
-  const left = await settleParents(tx, named, dialect);
+  const unknown = await readVotes(tx, named);
+  const left = await settleParents(tx, unknown, dialect);
   const orphans = await removeOrphans(tx, [...before.entities, ...forgotten.parents, ...left]);
-  const touched = new Set([
-    ...before.entities,
-    ...batch.entities.map((entity) => entity.id),
-    ...orphans.neighbours,
-  ]);
+  const touched = new Set([...named, ...orphans.neighbours]);
   await settleEntities(
     tx,
     [...touched].filter((id) => !orphans.removed.has(id)),
+    unknown,
+    fresh,
     [...orphans.slugBases, ...forgotten.slugBases],
     dialect,
   );
@@ -237,11 +237,13 @@ export const writeBatch = async (
     batch.papers.map((paper) => paper.id),
     before.slugBases,
   );
-  return {
+  const counts: BatchCounts = {
     papersAdded: batch.papers.filter((paper) => !before.existing.has(paper.id)).length,
     papersChanged: batch.papers.filter((paper) => before.existing.has(paper.id)).length,
     papersRemoved: gone.filter((id) => before.existing.has(id)).length,
     nodes: batch.papers.length + facts,
     edges,
   };
+  await writeLoad(tx, batch, counts, dialect);
+  return counts;
 };

@@ -19,6 +19,7 @@ const KIND_STRENGTH: Readonly<Record<Exclude<DrawnKind, 'HAS'>, number>> = {
   ADDRESSES: 0.6,
   WROTE: 0.6,
   CITES: 0.5,
+  SHARES: 1,
   REPORTS: 0.4,
 };
 

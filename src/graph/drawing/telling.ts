@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<Exclude<DrawnKind, 'HAS'>, Words>> = {
   WROTE: ['wrote', 'is written by'],
   REPORTS: ['reports', 'is reported by'],
   CITES: ['cites', 'is cited by'],
+  SHARES: ['shares papers with', 'shares papers with'],
 };
 
 /** With a benchmark it is the paper's own work that is tested. */

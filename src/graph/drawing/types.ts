@@ -26,7 +26,8 @@ export const DRAWN_KINDS = [
   'REPORTS',
   'CITES',
 ] as const;
-export type DrawnKind = (typeof DRAWN_KINDS)[number];
+/** SHARES stands for the papers that have both ends, where a drawing leaves papers out. */
+export type DrawnKind = (typeof DRAWN_KINDS)[number] | 'SHARES';
 
 export interface DrawnNode {
   readonly id: string;
@@ -88,6 +89,8 @@ export interface NeighborhoodRequest extends DrawingFilter {
   readonly of: readonly string[];
   readonly depth: number;
   readonly limit: number;
+  /** Entities alone, linked by the papers that have both. */
+  readonly project?: boolean;
 }
 
 export interface OverviewRequest extends DrawingFilter {
@@ -108,6 +111,14 @@ export interface DrawnPath {
   /** Above 0, at most 1: higher is more informative. */
   readonly score: number;
   readonly text: string;
+}
+
+export interface PathsFound {
+  readonly paths: readonly DrawnPath[];
+  /** Nothing within the length asked for was left out by the bounds of the search. */
+  readonly complete: boolean;
+  /** Edges that the search read. */
+  readonly read: number;
 }
 
 /** An edge met on a walk, from the node that was expanded to what was found. */

@@ -7,6 +7,12 @@ import { PapergraphError } from '../../domain/errors.js';
 import { NODES, type NodeSpec } from '../../domain/ontology.js';
 import { indexedProperties, uniqueLabels } from '../cypher/schema.js';
 import type { Dialect, Engine, Row, TextIndex, Transaction } from '../engine.js';
+import { Turns } from './turns.js';
+
+/** As many as Node has threads for work like this. */
+const READS_AT_ONCE = 4;
+/** Of one operation. */
+const READS_OF_ONE = 2;
 
 const specs = Object.entries(NODES) as [string, NodeSpec][];
 const searched = specs.flatMap(([label, spec]) =>
@@ -55,6 +61,7 @@ export const openGrafeo = async (path: string): Promise<Engine> => {
     mkdirSync(dirname(path), { recursive: true });
     return existsSync(path) ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path);
   });
+  const turns = new Turns(READS_AT_ONCE, READS_OF_ONE);
   let writes: Promise<unknown> = Promise.resolve();
   let closed = false;
   const open = () => {
@@ -97,13 +104,25 @@ export const openGrafeo = async (path: string): Promise<Engine> => {
         }
       }),
     read: async (statement, options = {}) => {
-      options.signal?.throwIfAborted();
-      const rows = await guardAsync(() => run(statement.text, statement.params));
-      options.signal?.throwIfAborted();
+      // A caller who leaves stops waiting, but what runs keeps its turn to its end: hanging up piles up nothing.
+      const { signal } = options;
+      const rows = await turns.take(signal, () => guardAsync(() => run(statement.text, statement.params)));
+      signal?.throwIfAborted();
       return rows;
     },
     write: (work) => {
       const mine = writes.then(() => guardAsync(() => transaction(work)));
+      writes = mine.catch(() => undefined);
+      return mine;
+    },
+    copyTo: (path) => {
+      // In the queue of writes: between two transactions, and nothing is counted that is not copied.
+      const mine = writes.then(() =>
+        guard(() => {
+          open().save(path);
+          return { nodes: Number(database.nodeCount()), edges: Number(database.edgeCount()) };
+        }),
+      );
       writes = mine.catch(() => undefined);
       return mine;
     },

@@ -5,6 +5,8 @@ import { PapergraphError } from '../../domain/errors.js';
 import { NODES, TYPE_LABELS } from '../../domain/ontology.js';
 import { indexedProperties, uniqueLabels } from '../cypher/schema.js';
 import type { Dialect, Engine, ReadOptions, Row, Statement, TextIndex } from '../engine.js';
+import { ColdPlans } from './cold-plans.js';
+import { Turns } from './turns.js';
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -12,6 +14,11 @@ export interface Neo4jOptions {
   readonly password: string;
   readonly database: string;
 }
+
+/** Below the driver's pool of 100 connections, so that no read waits for one in vain. */
+const READS_AT_ONCE = 64;
+/** Of one operation. */
+const READS_OF_ONE = 4;
 
 const LUCENE_SPECIAL = /[+\-&|!(){}[\]^"~*?:\\/]/g;
 const searchLabels = Object.entries(NODES).filter(([, spec]) => 'search' in spec);
@@ -73,6 +80,9 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
   const session = (mode: 'READ' | 'WRITE'): Session =>
     driver.session({ database: options.database, defaultAccessMode: neo4j.session[mode], bookmarkManager });
 
+  const turns = new Turns(READS_AT_ONCE, READS_OF_ONE);
+  const cold = new ColdPlans();
+
   const readOnce = async (
     { text, params }: Statement,
     { signal, timeoutMs }: ReadOptions,
@@ -111,15 +121,20 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
           await open.close();
         }
       }),
-    read: (statement, readOptions = {}) =>
-      guard(async () => {
-        try {
-          return await readOnce(statement, readOptions);
-        } catch (error) {
-          if (readOptions.signal?.aborted || !neo4j.isRetryableError(error as Error)) throw error;
-          return await readOnce(statement, readOptions);
-        }
-      }),
+    read: (statement, readOptions = {}) => {
+      const { signal } = readOptions;
+      const once = () => readOnce(statement, readOptions);
+      const read = () =>
+        guard(async () => {
+          try {
+            return await once();
+          } catch (error) {
+            if (signal?.aborted || !neo4j.isRetryableError(error as Error)) throw error;
+            return await once();
+          }
+        });
+      return turns.take(signal, () => cold.run(statement.text, signal, read));
+    },
     write: (work) =>
       guard(async () => {
         const open = session('WRITE');
@@ -134,6 +149,13 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
           await open.close();
         }
       }),
+    copyTo: () =>
+      Promise.reject(
+        new PapergraphError(
+          'BAD_USER_INPUT',
+          'Neo4j has backups of its own: neo4j-admin database dump, or backup where the edition has it.',
+        ),
+      ),
     close: () => driver.close(),
   };
 };

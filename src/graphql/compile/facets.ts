@@ -126,7 +126,7 @@ export const compileFacets = (field: Field, source: Source, parts: Parts): ((row
 
 /** `groupBy(period)`: oldest first, what has no such period last. */
 export const compileGroups = (field: Field, source: Source, parts: Parts): Read => {
-  const by = field.args.period === 'YEAR' ? 'year' : 'month';
+  const by = field.args.period === 'MONTH' ? 'month' : 'year';
   const part = facetPart(source, by, TO_PAPER[source.nodeType] ?? [], null);
   parts.push(part);
   return items(field, part, (sub) => (found) => found[sub.name] ?? null);

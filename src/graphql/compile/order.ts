@@ -84,7 +84,7 @@ export const COMPARISON_KEYS: Keys = {
   ID: node('id'),
 };
 
-export const LOAD_KEYS: Keys = { STARTED_AT: node('startedAt', '') };
+export const LOAD_KEYS: Keys = { NUMBER: node('number', 0) };
 
 const ID: OrderKey = { on: 'node', property: 'id', direction: 'ASC' };
 

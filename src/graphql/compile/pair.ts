@@ -24,16 +24,19 @@ interface PairArgs extends PageArgs {
   readonly orderBy?: readonly { field: string; direction: 'ASC' | 'DESC' }[] | null;
 }
 
-/** @param to label and type of the far end. */
+/**
+ * @param to label and type of the far end.
+ * @param near how papers are connected to the node whose list it is.
+ */
 export const pairs =
-  (to: 'Technique' | 'Model' | 'Benchmark'): FieldPlan =>
+  (to: 'Technique' | 'Model' | 'Benchmark' | 'Task', near: Hop['kinds'] = ['HAS']): FieldPlan =>
   (field, at) => {
     const args = field.args as PairArgs;
     const window = pageWindow(
       args,
       orderKeys(args.orderBy, RELATED_KEYS, [{ field: 'PAPER_COUNT', direction: 'DESC' }]),
     );
-    const toPaper: Hop = { kinds: ['HAS'], direction: 'in', to: 'Paper' };
+    const toPaper: Hop = { kinds: near, direction: 'in', to: 'Paper' };
     const fromPaper: Hop = { kinds: namingKinds(to as Label, args.roles), direction: 'out', to: to as Label };
     const common = {
       toPaper,

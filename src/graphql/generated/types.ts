@@ -77,7 +77,7 @@ export type AuthorConnection = {
 
 /** A page of authors, as in the Relay connection specification. */
 export type AuthorConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** One item of the page. */
@@ -208,10 +208,14 @@ export type Benchmark = Entity & Node & {
   papers: EntityPaperConnection;
   /** Subsets and variants of it, and the members of a suite. */
   parts: BenchmarkLinkConnection;
+  /** Benchmarks that stand in the same papers, counted over them. */
+  relatedBenchmarks: RelatedBenchmarkConnection;
   /** Numbers reported for it, or on it when it is a benchmark. */
   results: ResultConnection;
   /** Readable and unique, for addresses: `benchmark/imagenet`. */
   slug: Scalars['String']['output'];
+  /** Tasks that the papers with this benchmark work on, counted over them. */
+  tasks: RelatedTaskConnection;
   /** Techniques in the papers that have this benchmark, counted over them. */
   techniques: RelatedTechniqueConnection;
 };
@@ -275,6 +279,20 @@ export type BenchmarkPartsArgs = {
 
 
 /** A data set, benchmark or suite that things are measured on: ImageNet, GLUE. */
+export type BenchmarkRelatedBenchmarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
+};
+
+
+/** A data set, benchmark or suite that things are measured on: ImageNet, GLUE. */
 export type BenchmarkResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -282,6 +300,20 @@ export type BenchmarkResultsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ResultOrder>>;
   where?: InputMaybe<ResultWhere>;
+};
+
+
+/** A data set, benchmark or suite that things are measured on: ImageNet, GLUE. */
+export type BenchmarkTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
 };
 
 
@@ -318,7 +350,7 @@ export type BenchmarkConnection = {
 
 /** A page of benchmarks, as in the Relay connection specification. */
 export type BenchmarkConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** One item of the page. */
@@ -489,7 +521,7 @@ export type ComparisonConnection = {
 
 /** A page of comparisons, as in the Relay connection specification. */
 export type ComparisonConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** A circle of claims: not all can hold in general. */
@@ -639,6 +671,8 @@ export type EdgeKind =
   | 'PART_OF'
   /** Paper to a result it reports. */
   | 'REPORTS'
+  /** Two things that the same papers have, where a drawing leaves papers out: `neighborhood(project: true)` alone. */
+  | 'SHARES'
   /** Two things that a comparison finds alike. */
   | 'TIES'
   /** Entity to the one it is a version, size or variant of: DeiT-LT VARIANT_OF DeiT. */
@@ -784,7 +818,7 @@ export type EntityPaperConnection = {
 
 /** A page of the papers of an entity, as in the Relay connection specification. */
 export type EntityPaperConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** A connection from an entity to a paper. */
@@ -1081,6 +1115,8 @@ export type GraphEdge = {
   role?: Maybe<Role>;
   /** Id of the node it starts from. */
   source: Scalars['ID']['output'];
+  /** How many papers are behind it; 0 when only the catalogue says so. */
+  support: Scalars['Int']['output'];
   /** Id of the node it ends at. */
   target: Scalars['ID']['output'];
   /** How much it should count in a drawing, above 0: rarity of its ends and number of papers behind it. */
@@ -1168,12 +1204,31 @@ export type HeadToHead = {
   a: Entity;
   /** The second of the two. */
   b: Entity;
+  /** The same by benchmark and metric, those with most claims first; what is claimed without a benchmark comes last. */
+  byBenchmark: Array<HeadToHeadBenchmark>;
   /** The claims themselves, newest paper first. */
   comparisons: Array<Comparison>;
   /** Circles of claims that the two are part of, shortest first: A beats B, B beats C, C beats A. */
   cycles: Array<ComparisonCycle>;
   /** Claims that the second is better. */
   losses: Scalars['Int']['output'];
+  /** Claims that the two are alike. */
+  ties: Scalars['Int']['output'];
+  /** Claims that the first is better. */
+  wins: Scalars['Int']['output'];
+};
+
+/** What is claimed of the two on one benchmark by one metric. */
+export type HeadToHeadBenchmark = {
+  __typename?: 'HeadToHeadBenchmark';
+  /** The benchmark; null where the claims name none. */
+  benchmark?: Maybe<Benchmark>;
+  /** The differences told, in the metric's unit: above 0 where the first is better, below 0 where the second is. Newest paper first. */
+  deltas: Array<Scalars['Float']['output']>;
+  /** Claims that the second is better. */
+  losses: Scalars['Int']['output'];
+  /** The metric; null where the claims name none. */
+  metric?: Maybe<Metric>;
   /** Claims that the two are alike. */
   ties: Scalars['Int']['output'];
   /** Claims that the first is better. */
@@ -1218,10 +1273,16 @@ export type Leaderboard = {
   apart: Array<LeaderboardApart>;
   /** What was measured on. */
   benchmark: Benchmark;
+  /** Which direction is ranked as good: the metric's, HIGHER where that is not known. */
+  direction: Better;
   /** What was measured; null when no result on this benchmark has a known metric. */
   metric?: Maybe<Metric>;
   /** One row a subject, best first in the metric's good direction. */
   rows: Array<LeaderboardRow>;
+  /** The part of the benchmark that the rows are about, as most results have it; null for the whole or unsaid. */
+  split?: Maybe<Scalars['String']['output']>;
+  /** The unit that the rows are compared in; empty for bare numbers. Shares of one count as percentages, times in seconds, sizes in GB. */
+  unit: Scalars['String']['output'];
 };
 
 /** Results that stand apart from the ranking. */
@@ -1244,6 +1305,8 @@ export type LeaderboardRow = {
   rank: Scalars['Int']['output'];
   /** What was measured; null when it is a paper's own unnamed method (see `best.paper`). */
   subject?: Maybe<Entity>;
+  /** Its best number, in the leaderboard's unit. */
+  value: Scalars['Float']['output'];
 };
 
 /** Where a model or technique comes from and what came of it. */
@@ -1272,7 +1335,7 @@ export type LineageEntry = {
   papers: Array<Paper>;
 };
 
-/** The last load of one input. */
+/** One time that an input was loaded; interrupted and gone on with, it is still one. */
 export type Load = {
   __typename?: 'Load';
   /** Papers that came. */
@@ -1287,12 +1350,16 @@ export type Load = {
   extractor?: Maybe<Scalars['String']['output']>;
   /** When it ended; null while it has not. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque; the same for every load of the same input. */
+  /** Opaque; another for each load. */
   id: Scalars['ID']['output'];
   /** What was asked for: a path, `sample`, `hf:daily?date=2026-11-20`; `derived again` where stored records were read anew for another extractor or catalogue. */
   input: Scalars['String']['output'];
+  /** 1 for the graph's first load, then one more for each: the order in which they began, whatever the clocks said. */
+  number: Scalars['Int']['output'];
   /** Records read. */
   read: Scalars['Int']['output'];
+  /** The first 20 of what was refused, each with its place and the reason. */
+  refusals: Array<Scalars['String']['output']>;
   /** Records and pages that were refused, each named in the load's rejected file. */
   refused: Scalars['Int']['output'];
   /** Papers that went, by merging. */
@@ -1335,6 +1402,8 @@ export type LoadState =
   | 'FINISHED'
   /** A source was away for a part of it: the same command loads what is missing. */
   | 'INCOMPLETE'
+  /** It was interrupted, and the same input was begun anew since: a later load tells how that ended. */
+  | 'INTERRUPTED'
   /** What it brought was taken out again. */
   | 'REMOVED'
   /** At work, or interrupted: the same command goes on from there. */
@@ -1390,10 +1459,14 @@ export type Model = Entity & Node & {
   papers: EntityPaperConnection;
   /** Number of parameters, such as 7e9 for Llama-2-7B; null when not known. */
   parameterCount?: Maybe<Scalars['Float']['output']>;
+  /** Models that stand in the same papers, counted over them. */
+  relatedModels: RelatedModelConnection;
   /** Numbers reported for it, or on it when it is a benchmark. */
   results: ResultConnection;
   /** Readable and unique, for addresses: `model/llama-2`. */
   slug: Scalars['String']['output'];
+  /** Tasks that the papers with this model work on, counted over them. */
+  tasks: RelatedTaskConnection;
   /** Techniques in the papers that have this model, counted over them. */
   techniques: RelatedTechniqueConnection;
   /** Its versions, sizes, checkpoints and other variants. */
@@ -1442,6 +1515,20 @@ export type ModelPapersArgs = {
 
 
 /** A model, a family of models, an architecture or a system: Llama 2, ViT, BatchLLM. */
+export type ModelRelatedModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
+};
+
+
+/** A model, a family of models, an architecture or a system: Llama 2, ViT, BatchLLM. */
 export type ModelResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1449,6 +1536,20 @@ export type ModelResultsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ResultOrder>>;
   where?: InputMaybe<ResultWhere>;
+};
+
+
+/** A model, a family of models, an architecture or a system: Llama 2, ViT, BatchLLM. */
+export type ModelTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
 };
 
 
@@ -1496,7 +1597,7 @@ export type ModelConnection = {
 
 /** A page of models, as in the Relay connection specification. */
 export type ModelConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** One item of the page. */
@@ -1909,7 +2010,7 @@ export type PaperConnection = {
 
 /** A page of papers, as in the Relay connection specification. */
 export type PaperConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** One item of the page. */
@@ -2234,6 +2335,20 @@ export type PathEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a search for paths found, and how far it looked. */
+export type PathSearch = {
+  __typename?: 'PathSearch';
+  /**
+   * True: nothing that may be a step was left out on the way, so that no shorter path exists. False: the search stopped
+   * at its bounds (200 things followed a step, 100 connections of each, 50,000 looked at), so a path may have been missed.
+   */
+  complete: Scalars['Boolean']['output'];
+  /** The paths, best first. */
+  paths: Array<Path>;
+  /** How many connections were read. */
+  read: Scalars['Int']['output'];
+};
+
 /** The items of a list that were published in one period. */
 export type PeriodGroup = {
   __typename?: 'PeriodGroup';
@@ -2290,7 +2405,7 @@ export type Query = {
   leaderboard?: Maybe<Leaderboard>;
   /** Where a model or technique comes from and what came of it. */
   lineage?: Maybe<Lineage>;
-  /** What was loaded when and how it ended: the last load of each input, newest first. */
+  /** What was loaded when and how it ended: every load since the first, newest first. */
   loads?: Maybe<LoadConnection>;
   /** One model. Null when there is none; AMBIGUOUS when a name means several. */
   model?: Maybe<Model>;
@@ -2308,6 +2423,8 @@ export type Query = {
   paper?: Maybe<Paper>;
   /** Papers, the newest first unless asked otherwise. */
   papers?: Maybe<PaperConnection>;
+  /** As `paths`, and whether the search saw all there is or stopped at its bounds. */
+  pathSearch?: Maybe<PathSearch>;
   /** How one gets from one thing to another: best paths first, each step with the sentence behind it. Empty when from and to are the same or no path is short enough. */
   paths?: Maybe<Array<Path>>;
   /** Numbers that papers report: every ImageNet top-1 of at least 83, say. */
@@ -2328,6 +2445,12 @@ export type Query = {
   technique?: Maybe<Technique>;
   /** Techniques, the most used first unless asked otherwise. */
   techniques?: Maybe<TechniqueConnection>;
+  /**
+   * What rises against its own past: papers of the period against the average of the twelve periods before it, as
+   * (recent - expected) / sqrt(expected + 1). Only what at least two papers of the period have and what is above its
+   * past; papers of which only the year is known are left out. Null in a graph without papers.
+   */
+  trending?: Maybe<Trending>;
 };
 
 
@@ -2485,6 +2608,7 @@ export type QueryNeighborhoodArgs = {
   kinds?: InputMaybe<Array<EdgeKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   of: Array<Scalars['ID']['input']>;
+  project?: InputMaybe<Scalars['Boolean']['input']>;
   roles?: InputMaybe<Array<Role>>;
   types?: InputMaybe<Array<NodeType>>;
   where?: InputMaybe<GraphWhere>;
@@ -2540,6 +2664,18 @@ export type QueryPapersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PaperOrder>>;
   where?: InputMaybe<PaperWhere>;
+};
+
+
+/**
+ * Where every question starts. Every field may be null, so that one that fails leaves the others their answers:
+ * look into `errors` then.
+ */
+export type QueryPathSearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: NodeBy;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: NodeBy;
 };
 
 
@@ -2624,6 +2760,19 @@ export type QueryTechniquesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
   where?: InputMaybe<EntityWhere>;
+};
+
+
+/**
+ * Where every question starts. Every field may be null, so that one that fails leaves the others their answers:
+ * look into `errors` then.
+ */
+export type QueryTrendingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  generic?: InputMaybe<Scalars['Boolean']['input']>;
+  period?: InputMaybe<TrendPeriod>;
+  type?: InputMaybe<EntityType>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of benchmarks that stand in the same papers, as in the Relay connection specification. */
@@ -2738,6 +2887,52 @@ export type RelatedOrderField =
   | 'NAME'
   /** Number of papers that have both. */
   | 'PAPER_COUNT';
+
+/** A page of tasks that stand in the same papers, as in the Relay connection specification. */
+export type RelatedTaskConnection = {
+  __typename?: 'RelatedTaskConnection';
+  /** The items with their cursors and what is known of their connection. */
+  edges: Array<RelatedTaskEdge>;
+  /** The items alone, in the same order: shorter to write where no edge field is needed. */
+  nodes: Array<Task>;
+  /** Whether there is more on either side, and the cursors to ask for it. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same arguments. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Something that papers have together with the one asked about, counted over those papers. */
+export type RelatedTaskEdge = {
+  __typename?: 'RelatedTaskEdge';
+  /** Where this item stands in the order: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** Where those papers name the other one, newest paper first: the ground of this row. */
+  evidence: Array<Evidence>;
+  /** Publication day of the first of those papers; null when none has one. */
+  firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Publication day of the latest of those papers; null when none has one. */
+  lastDate?: Maybe<Scalars['Date']['output']>;
+  /** The item itself. */
+  node: Task;
+  /** How many papers have both. */
+  paperCount: Scalars['Int']['output'];
+  /** Those papers, newest first. */
+  papers: Array<Paper>;
+  /** The roles that those papers give the other one, strongest first. */
+  roles: Array<Role>;
+};
+
+
+/** Something that papers have together with the one asked about, counted over those papers. */
+export type RelatedTaskEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that papers have together with the one asked about, counted over those papers. */
+export type RelatedTaskEdgePapersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A page of techniques that stand in the same papers, as in the Relay connection specification. */
 export type RelatedTechniqueConnection = {
@@ -2874,7 +3069,7 @@ export type ResultConnection = {
 
 /** A page of results, as in the Relay connection specification. */
 export type ResultConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** One item of the page. */
@@ -3099,6 +3294,8 @@ export type Task = Entity & Node & {
   __typename?: 'Task';
   /** Other spellings and long forms that also find it, sorted. */
   aliases: Array<Scalars['String']['output']>;
+  /** Benchmarks in the papers that work on this task, counted over them. */
+  benchmarks: RelatedBenchmarkConnection;
   /** Claims that set it against something else. */
   comparisons: ComparisonConnection;
   /** One sentence on what it is; null when the catalogue has none. */
@@ -3109,6 +3306,8 @@ export type Task = Entity & Node & {
   generic: Scalars['Boolean']['output'];
   /** Opaque and lasting. */
   id: Scalars['ID']['output'];
+  /** Models in the papers that work on this task, counted over them. */
+  models: RelatedModelConnection;
   /** The name it is best known by. */
   name: Scalars['String']['output'];
   /** How many papers introduce, use, evaluate or compare with it: MENTIONS not counted, this very entity only. */
@@ -3119,6 +3318,22 @@ export type Task = Entity & Node & {
   results: ResultConnection;
   /** Readable and unique, for addresses: `task/image-classification`. */
   slug: Scalars['String']['output'];
+  /** Techniques in the papers that work on this task, counted over them. */
+  techniques: RelatedTechniqueConnection;
+};
+
+
+/** What papers attempt: image classification, machine translation. */
+export type TaskBenchmarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
 };
 
 
@@ -3132,6 +3347,20 @@ export type TaskComparisonsArgs = {
   orderBy?: InputMaybe<Array<ComparisonOrder>>;
   outcome?: InputMaybe<Outcome>;
   where?: InputMaybe<ComparisonWhere>;
+};
+
+
+/** What papers attempt: image classification, machine translation. */
+export type TaskModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
 };
 
 
@@ -3158,6 +3387,20 @@ export type TaskResultsArgs = {
   where?: InputMaybe<ResultWhere>;
 };
 
+
+/** What papers attempt: image classification, machine translation. */
+export type TaskTechniquesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
+};
+
 /** A page of tasks, as in the Relay connection specification. */
 export type TaskConnection = {
   __typename?: 'TaskConnection';
@@ -3178,7 +3421,7 @@ export type TaskConnection = {
 
 /** A page of tasks, as in the Relay connection specification. */
 export type TaskConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** One item of the page. */
@@ -3234,6 +3477,8 @@ export type Technique = Entity & Node & {
   results: ResultConnection;
   /** Readable and unique, for addresses: `technique/byte-pair-encoding`. */
   slug: Scalars['String']['output'];
+  /** Tasks that the papers with this technique work on, counted over them. */
+  tasks: RelatedTaskConnection;
 };
 
 
@@ -3337,6 +3582,20 @@ export type TechniqueResultsArgs = {
   where?: InputMaybe<ResultWhere>;
 };
 
+
+/** A method, algorithm, architecture part or training trick: Byte Pair Encoding, LoRA, KV cache. */
+export type TechniqueTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelatedOrder>>;
+  roles?: InputMaybe<Array<Role>>;
+  scope?: InputMaybe<Scope>;
+  where?: InputMaybe<EntityWhere>;
+  within?: InputMaybe<Within>;
+};
+
 /** A page of techniques, as in the Relay connection specification. */
 export type TechniqueConnection = {
   __typename?: 'TechniqueConnection';
@@ -3357,7 +3616,7 @@ export type TechniqueConnection = {
 
 /** A page of techniques, as in the Relay connection specification. */
 export type TechniqueConnectionGroupByArgs = {
-  period: GroupPeriod;
+  period?: InputMaybe<GroupPeriod>;
 };
 
 /** One item of the page. */
@@ -3422,6 +3681,47 @@ export type TextField =
   | 'SUMMARY'
   /** The title. */
   | 'TITLE';
+
+/** Something that rises against its own past. */
+export type Trend = {
+  __typename?: 'Trend';
+  /** What rises. */
+  entity: Entity;
+  /** How many were to be expected: the average of the twelve periods before. */
+  expected: Scalars['Float']['output'];
+  /** Those papers, newest first. */
+  papers: Array<Paper>;
+  /** How many papers of the period introduce, use, evaluate or compare with it. */
+  recent: Scalars['Int']['output'];
+  /** (recent - expected) / sqrt(expected + 1): by how many standard deviations of a chance process it is above its past. */
+  score: Scalars['Float']['output'];
+};
+
+
+/** Something that rises against its own past. */
+export type TrendPapersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How long a time a trend is looked for in. */
+export type TrendPeriod =
+  /** One day. */
+  | 'DAY'
+  /** Thirty days. */
+  | 'MONTH'
+  /** Seven days. */
+  | 'WEEK';
+
+/** What papers of late take up more often than they used to. */
+export type Trending = {
+  __typename?: 'Trending';
+  /** The first day of the period. */
+  since: Scalars['Date']['output'];
+  /** What rises, most strongly first; ties by number of papers, then by id. */
+  trends: Array<Trend>;
+  /** The last day of the period. */
+  until: Scalars['Date']['output'];
+};
 
 /** A name together with the type of what it means. */
 export type TypedEntityName = {
@@ -3528,10 +3828,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results' | 'techniques'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'] } )
-    | ( Omit<Model, 'comparisons' | 'family' | 'papers' | 'results' | 'techniques' | 'variants'> & { comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'], variants: _RefType['ModelLinkConnection'] } )
-    | ( Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
-    | ( Omit<Technique, 'comparisons' | 'models' | 'papers' | 'relatedTechniques' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], relatedTechniques: _RefType['RelatedTechniqueConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Model, 'comparisons' | 'family' | 'papers' | 'relatedModels' | 'results' | 'variants'> & { comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, papers: _RefType['EntityPaperConnection'], relatedModels: _RefType['RelatedModelConnection'], results: _RefType['ResultConnection'], variants: _RefType['ModelLinkConnection'] } )
+    | ( Omit<Task, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Technique, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
   ;
   Fact:
     | ( Omit<Comparison, 'benchmark' | 'loser' | 'object' | 'paper' | 'subject' | 'task' | 'winner'> & { benchmark?: Maybe<_RefType['Benchmark']>, loser?: Maybe<_RefType['Entity']>, object: _RefType['Entity'], paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']>, task?: Maybe<_RefType['Task']>, winner?: Maybe<_RefType['Entity']> } )
@@ -3540,13 +3840,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( Omit<Author, 'papers'> & { papers: _RefType['PaperConnection'] } )
-    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results' | 'techniques'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'] } )
+    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'] } )
     | ( Omit<Comparison, 'benchmark' | 'loser' | 'object' | 'paper' | 'subject' | 'task' | 'winner'> & { benchmark?: Maybe<_RefType['Benchmark']>, loser?: Maybe<_RefType['Entity']>, object: _RefType['Entity'], paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']>, task?: Maybe<_RefType['Task']>, winner?: Maybe<_RefType['Entity']> } )
-    | ( Omit<Model, 'comparisons' | 'family' | 'papers' | 'results' | 'techniques' | 'variants'> & { comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'], variants: _RefType['ModelLinkConnection'] } )
+    | ( Omit<Model, 'comparisons' | 'family' | 'papers' | 'relatedModels' | 'results' | 'variants'> & { comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, papers: _RefType['EntityPaperConnection'], relatedModels: _RefType['RelatedModelConnection'], results: _RefType['ResultConnection'], variants: _RefType['ModelLinkConnection'] } )
     | ( Omit<Paper, 'benchmarks' | 'citedBy' | 'cites' | 'comparisons' | 'entities' | 'models' | 'relations' | 'results' | 'similar' | 'tasks' | 'techniques'> & { benchmarks: _RefType['PaperBenchmarkConnection'], citedBy: _RefType['PaperConnection'], cites: _RefType['PaperConnection'], comparisons: _RefType['ComparisonConnection'], entities: _RefType['PaperEntityConnection'], models: _RefType['PaperModelConnection'], relations: Array<_RefType['Relation']>, results: _RefType['ResultConnection'], similar: Array<_RefType['SimilarPaper']>, tasks: _RefType['PaperTaskConnection'], techniques: _RefType['PaperTechniqueConnection'] } )
     | ( Omit<Result, 'benchmark' | 'paper' | 'sameSubject' | 'subject'> & { benchmark?: Maybe<_RefType['Benchmark']>, paper: _RefType['Paper'], sameSubject: Array<_RefType['Result']>, subject?: Maybe<_RefType['Entity']> } )
-    | ( Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
-    | ( Omit<Technique, 'comparisons' | 'models' | 'papers' | 'relatedTechniques' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], relatedTechniques: _RefType['RelatedTechniqueConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Task, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Technique, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
   ;
 };
 
@@ -3564,7 +3864,7 @@ export type ResolversTypes = {
   AuthorWhere: AuthorWhere;
   Authorship: ResolverTypeWrapper<Authorship>;
   Basis: Basis;
-  Benchmark: ResolverTypeWrapper<Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results' | 'techniques'> & { comparisons: ResolversTypes['ComparisonConnection'], leaderboard: ResolversTypes['Leaderboard'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], parts: ResolversTypes['BenchmarkLinkConnection'], results: ResolversTypes['ResultConnection'], techniques: ResolversTypes['RelatedTechniqueConnection'] }>;
+  Benchmark: ResolverTypeWrapper<Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], leaderboard: ResolversTypes['Leaderboard'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], parts: ResolversTypes['BenchmarkLinkConnection'], results: ResolversTypes['ResultConnection'] }>;
   BenchmarkConnection: ResolverTypeWrapper<Omit<BenchmarkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['BenchmarkEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Benchmark']> }>;
   BenchmarkEdge: ResolverTypeWrapper<Omit<BenchmarkEdge, 'node'> & { node: ResolversTypes['Benchmark'] }>;
   BenchmarkFacet: ResolverTypeWrapper<Omit<BenchmarkFacet, 'node'> & { node: ResolversTypes['Benchmark'] }>;
@@ -3606,7 +3906,7 @@ export type ResolversTypes = {
   EntityWhere: EntityWhere;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'paper'> & { paper: ResolversTypes['Paper'] }>;
   ExistsFilter: ExistsFilter;
-  Facets: ResolverTypeWrapper<Omit<Facets, 'authors' | 'models' | 'techniques'> & { authors: Array<ResolversTypes['AuthorFacet']>, models: Array<ResolversTypes['ModelFacet']>, techniques: Array<ResolversTypes['TechniqueFacet']> }>;
+  Facets: ResolverTypeWrapper<Omit<Facets, 'authors' | 'techniques'> & { authors: Array<ResolversTypes['AuthorFacet']>, techniques: Array<ResolversTypes['TechniqueFacet']> }>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactEntityMatch: FactEntityMatch;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3618,7 +3918,8 @@ export type ResolversTypes = {
   GraphTotals: ResolverTypeWrapper<GraphTotals>;
   GraphWhere: GraphWhere;
   GroupPeriod: GroupPeriod;
-  HeadToHead: ResolverTypeWrapper<Omit<HeadToHead, 'a' | 'b' | 'comparisons' | 'cycles'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'], comparisons: Array<ResolversTypes['Comparison']>, cycles: Array<ResolversTypes['ComparisonCycle']> }>;
+  HeadToHead: ResolverTypeWrapper<Omit<HeadToHead, 'a' | 'b' | 'byBenchmark' | 'comparisons' | 'cycles'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'], byBenchmark: Array<ResolversTypes['HeadToHeadBenchmark']>, comparisons: Array<ResolversTypes['Comparison']>, cycles: Array<ResolversTypes['ComparisonCycle']> }>;
+  HeadToHeadBenchmark: ResolverTypeWrapper<Omit<HeadToHeadBenchmark, 'benchmark'> & { benchmark?: Maybe<ResolversTypes['Benchmark']> }>;
   Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3634,7 +3935,7 @@ export type ResolversTypes = {
   LoadState: LoadState;
   Metric: ResolverTypeWrapper<Metric>;
   MetricMatch: MetricMatch;
-  Model: ResolverTypeWrapper<Omit<Model, 'comparisons' | 'family' | 'papers' | 'results' | 'techniques' | 'variants'> & { comparisons: ResolversTypes['ComparisonConnection'], family?: Maybe<ResolversTypes['Model']>, papers: ResolversTypes['EntityPaperConnection'], results: ResolversTypes['ResultConnection'], techniques: ResolversTypes['RelatedTechniqueConnection'], variants: ResolversTypes['ModelLinkConnection'] }>;
+  Model: ResolverTypeWrapper<Omit<Model, 'comparisons' | 'family' | 'papers' | 'relatedModels' | 'results' | 'variants'> & { comparisons: ResolversTypes['ComparisonConnection'], family?: Maybe<ResolversTypes['Model']>, papers: ResolversTypes['EntityPaperConnection'], relatedModels: ResolversTypes['RelatedModelConnection'], results: ResolversTypes['ResultConnection'], variants: ResolversTypes['ModelLinkConnection'] }>;
   ModelConnection: ResolverTypeWrapper<Omit<ModelConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ModelEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Model']> }>;
   ModelEdge: ResolverTypeWrapper<Omit<ModelEdge, 'node'> & { node: ResolversTypes['Model'] }>;
   ModelFacet: ResolverTypeWrapper<Omit<ModelFacet, 'node'> & { node: ResolversTypes['Model'] }>;
@@ -3673,6 +3974,7 @@ export type ResolversTypes = {
   PaperWhere: PaperWhere;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes'> & { nodes: Array<ResolversTypes['GraphNode']> }>;
   PathEdge: ResolverTypeWrapper<PathEdge>;
+  PathSearch: ResolverTypeWrapper<Omit<PathSearch, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
   PeriodGroup: ResolverTypeWrapper<PeriodGroup>;
   QualityFigure: ResolverTypeWrapper<QualityFigure>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3682,7 +3984,9 @@ export type ResolversTypes = {
   RelatedModelEdge: ResolverTypeWrapper<Omit<RelatedModelEdge, 'node' | 'papers'> & { node: ResolversTypes['Model'], papers: Array<ResolversTypes['Paper']> }>;
   RelatedOrder: RelatedOrder;
   RelatedOrderField: RelatedOrderField;
-  RelatedTechniqueConnection: ResolverTypeWrapper<Omit<RelatedTechniqueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedTechniqueEdge']>, nodes: Array<ResolversTypes['Technique']> }>;
+  RelatedTaskConnection: ResolverTypeWrapper<Omit<RelatedTaskConnection, 'nodes'> & { nodes: Array<ResolversTypes['Task']> }>;
+  RelatedTaskEdge: ResolverTypeWrapper<Omit<RelatedTaskEdge, 'node' | 'papers'> & { node: ResolversTypes['Task'], papers: Array<ResolversTypes['Paper']> }>;
+  RelatedTechniqueConnection: ResolverTypeWrapper<Omit<RelatedTechniqueConnection, 'nodes'> & { nodes: Array<ResolversTypes['Technique']> }>;
   RelatedTechniqueEdge: ResolverTypeWrapper<Omit<RelatedTechniqueEdge, 'node' | 'papers'> & { node: ResolversTypes['Technique'], papers: Array<ResolversTypes['Paper']> }>;
   Relation: ResolverTypeWrapper<Omit<Relation, 'from' | 'paper' | 'to'> & { from: ResolversTypes['Entity'], paper: ResolversTypes['Paper'], to: ResolversTypes['Entity'] }>;
   Result: ResolverTypeWrapper<Omit<Result, 'benchmark' | 'paper' | 'sameSubject' | 'subject'> & { benchmark?: Maybe<ResolversTypes['Benchmark']>, paper: ResolversTypes['Paper'], sameSubject: Array<ResolversTypes['Result']>, subject?: Maybe<ResolversTypes['Entity']> }>;
@@ -3705,17 +4009,20 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   StringsFilter: StringsFilter;
-  Task: ResolverTypeWrapper<Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], papers: ResolversTypes['EntityPaperConnection'], results: ResolversTypes['ResultConnection'] }>;
+  Task: ResolverTypeWrapper<Omit<Task, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], results: ResolversTypes['ResultConnection'] }>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TaskEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Task']> }>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFacet: ResolverTypeWrapper<Omit<TaskFacet, 'node'> & { node: ResolversTypes['Task'] }>;
-  Technique: ResolverTypeWrapper<Omit<Technique, 'comparisons' | 'models' | 'papers' | 'relatedTechniques' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], relatedTechniques: ResolversTypes['RelatedTechniqueConnection'], results: ResolversTypes['ResultConnection'] }>;
+  Technique: ResolverTypeWrapper<Omit<Technique, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], results: ResolversTypes['ResultConnection'] }>;
   TechniqueConnection: ResolverTypeWrapper<Omit<TechniqueConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TechniqueEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Technique']> }>;
   TechniqueEdge: ResolverTypeWrapper<Omit<TechniqueEdge, 'node'> & { node: ResolversTypes['Technique'] }>;
   TechniqueFacet: ResolverTypeWrapper<Omit<TechniqueFacet, 'node'> & { node: ResolversTypes['Technique'] }>;
   TechniqueLinkConnection: ResolverTypeWrapper<Omit<TechniqueLinkConnection, 'nodes'> & { nodes: Array<ResolversTypes['Technique']> }>;
   TechniqueLinkEdge: ResolverTypeWrapper<Omit<TechniqueLinkEdge, 'node'> & { node: ResolversTypes['Technique'] }>;
   TextField: TextField;
+  Trend: ResolverTypeWrapper<Omit<Trend, 'entity' | 'papers'> & { entity: ResolversTypes['Entity'], papers: Array<ResolversTypes['Paper']> }>;
+  TrendPeriod: TrendPeriod;
+  Trending: ResolverTypeWrapper<Omit<Trending, 'trends'> & { trends: Array<ResolversTypes['Trend']> }>;
   TypedEntityName: TypedEntityName;
   TypedNodeName: TypedNodeName;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -3735,7 +4042,7 @@ export type ResolversParentTypes = {
   AuthorRelationFilter: AuthorRelationFilter;
   AuthorWhere: AuthorWhere;
   Authorship: Authorship;
-  Benchmark: Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results' | 'techniques'> & { comparisons: ResolversParentTypes['ComparisonConnection'], leaderboard: ResolversParentTypes['Leaderboard'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], parts: ResolversParentTypes['BenchmarkLinkConnection'], results: ResolversParentTypes['ResultConnection'], techniques: ResolversParentTypes['RelatedTechniqueConnection'] };
+  Benchmark: Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], leaderboard: ResolversParentTypes['Leaderboard'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], parts: ResolversParentTypes['BenchmarkLinkConnection'], results: ResolversParentTypes['ResultConnection'] };
   BenchmarkConnection: Omit<BenchmarkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['BenchmarkEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Benchmark']> };
   BenchmarkEdge: Omit<BenchmarkEdge, 'node'> & { node: ResolversParentTypes['Benchmark'] };
   BenchmarkFacet: Omit<BenchmarkFacet, 'node'> & { node: ResolversParentTypes['Benchmark'] };
@@ -3769,7 +4076,7 @@ export type ResolversParentTypes = {
   EntityWhere: EntityWhere;
   Evidence: Omit<Evidence, 'paper'> & { paper: ResolversParentTypes['Paper'] };
   ExistsFilter: ExistsFilter;
-  Facets: Omit<Facets, 'authors' | 'models' | 'techniques'> & { authors: Array<ResolversParentTypes['AuthorFacet']>, models: Array<ResolversParentTypes['ModelFacet']>, techniques: Array<ResolversParentTypes['TechniqueFacet']> };
+  Facets: Omit<Facets, 'authors' | 'techniques'> & { authors: Array<ResolversParentTypes['AuthorFacet']>, techniques: Array<ResolversParentTypes['TechniqueFacet']> };
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactEntityMatch: FactEntityMatch;
   Float: Scalars['Float']['output'];
@@ -3780,7 +4087,8 @@ export type ResolversParentTypes = {
   GraphStats: GraphStats;
   GraphTotals: GraphTotals;
   GraphWhere: GraphWhere;
-  HeadToHead: Omit<HeadToHead, 'a' | 'b' | 'comparisons' | 'cycles'> & { a: ResolversParentTypes['Entity'], b: ResolversParentTypes['Entity'], comparisons: Array<ResolversParentTypes['Comparison']>, cycles: Array<ResolversParentTypes['ComparisonCycle']> };
+  HeadToHead: Omit<HeadToHead, 'a' | 'b' | 'byBenchmark' | 'comparisons' | 'cycles'> & { a: ResolversParentTypes['Entity'], b: ResolversParentTypes['Entity'], byBenchmark: Array<ResolversParentTypes['HeadToHeadBenchmark']>, comparisons: Array<ResolversParentTypes['Comparison']>, cycles: Array<ResolversParentTypes['ComparisonCycle']> };
+  HeadToHeadBenchmark: Omit<HeadToHeadBenchmark, 'benchmark'> & { benchmark?: Maybe<ResolversParentTypes['Benchmark']> };
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -3795,7 +4103,7 @@ export type ResolversParentTypes = {
   LoadEdge: LoadEdge;
   Metric: Metric;
   MetricMatch: MetricMatch;
-  Model: Omit<Model, 'comparisons' | 'family' | 'papers' | 'results' | 'techniques' | 'variants'> & { comparisons: ResolversParentTypes['ComparisonConnection'], family?: Maybe<ResolversParentTypes['Model']>, papers: ResolversParentTypes['EntityPaperConnection'], results: ResolversParentTypes['ResultConnection'], techniques: ResolversParentTypes['RelatedTechniqueConnection'], variants: ResolversParentTypes['ModelLinkConnection'] };
+  Model: Omit<Model, 'comparisons' | 'family' | 'papers' | 'relatedModels' | 'results' | 'variants'> & { comparisons: ResolversParentTypes['ComparisonConnection'], family?: Maybe<ResolversParentTypes['Model']>, papers: ResolversParentTypes['EntityPaperConnection'], relatedModels: ResolversParentTypes['RelatedModelConnection'], results: ResolversParentTypes['ResultConnection'], variants: ResolversParentTypes['ModelLinkConnection'] };
   ModelConnection: Omit<ModelConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ModelEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Model']> };
   ModelEdge: Omit<ModelEdge, 'node'> & { node: ResolversParentTypes['Model'] };
   ModelFacet: Omit<ModelFacet, 'node'> & { node: ResolversParentTypes['Model'] };
@@ -3829,6 +4137,7 @@ export type ResolversParentTypes = {
   PaperWhere: PaperWhere;
   Path: Omit<Path, 'nodes'> & { nodes: Array<ResolversParentTypes['GraphNode']> };
   PathEdge: PathEdge;
+  PathSearch: Omit<PathSearch, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
   PeriodGroup: PeriodGroup;
   QualityFigure: QualityFigure;
   Query: Record<PropertyKey, never>;
@@ -3837,7 +4146,9 @@ export type ResolversParentTypes = {
   RelatedModelConnection: Omit<RelatedModelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedModelEdge']>, nodes: Array<ResolversParentTypes['Model']> };
   RelatedModelEdge: Omit<RelatedModelEdge, 'node' | 'papers'> & { node: ResolversParentTypes['Model'], papers: Array<ResolversParentTypes['Paper']> };
   RelatedOrder: RelatedOrder;
-  RelatedTechniqueConnection: Omit<RelatedTechniqueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedTechniqueEdge']>, nodes: Array<ResolversParentTypes['Technique']> };
+  RelatedTaskConnection: Omit<RelatedTaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Task']> };
+  RelatedTaskEdge: Omit<RelatedTaskEdge, 'node' | 'papers'> & { node: ResolversParentTypes['Task'], papers: Array<ResolversParentTypes['Paper']> };
+  RelatedTechniqueConnection: Omit<RelatedTechniqueConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Technique']> };
   RelatedTechniqueEdge: Omit<RelatedTechniqueEdge, 'node' | 'papers'> & { node: ResolversParentTypes['Technique'], papers: Array<ResolversParentTypes['Paper']> };
   Relation: Omit<Relation, 'from' | 'paper' | 'to'> & { from: ResolversParentTypes['Entity'], paper: ResolversParentTypes['Paper'], to: ResolversParentTypes['Entity'] };
   Result: Omit<Result, 'benchmark' | 'paper' | 'sameSubject' | 'subject'> & { benchmark?: Maybe<ResolversParentTypes['Benchmark']>, paper: ResolversParentTypes['Paper'], sameSubject: Array<ResolversParentTypes['Result']>, subject?: Maybe<ResolversParentTypes['Entity']> };
@@ -3855,21 +4166,38 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   StringsFilter: StringsFilter;
-  Task: Omit<Task, 'comparisons' | 'papers' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], papers: ResolversParentTypes['EntityPaperConnection'], results: ResolversParentTypes['ResultConnection'] };
+  Task: Omit<Task, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], results: ResolversParentTypes['ResultConnection'] };
   TaskConnection: Omit<TaskConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['TaskEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Task']> };
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFacet: Omit<TaskFacet, 'node'> & { node: ResolversParentTypes['Task'] };
-  Technique: Omit<Technique, 'comparisons' | 'models' | 'papers' | 'relatedTechniques' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], relatedTechniques: ResolversParentTypes['RelatedTechniqueConnection'], results: ResolversParentTypes['ResultConnection'] };
+  Technique: Omit<Technique, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], results: ResolversParentTypes['ResultConnection'] };
   TechniqueConnection: Omit<TechniqueConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['TechniqueEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Technique']> };
   TechniqueEdge: Omit<TechniqueEdge, 'node'> & { node: ResolversParentTypes['Technique'] };
   TechniqueFacet: Omit<TechniqueFacet, 'node'> & { node: ResolversParentTypes['Technique'] };
   TechniqueLinkConnection: Omit<TechniqueLinkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Technique']> };
   TechniqueLinkEdge: Omit<TechniqueLinkEdge, 'node'> & { node: ResolversParentTypes['Technique'] };
+  Trend: Omit<Trend, 'entity' | 'papers'> & { entity: ResolversParentTypes['Entity'], papers: Array<ResolversParentTypes['Paper']> };
+  Trending: Omit<Trending, 'trends'> & { trends: Array<ResolversParentTypes['Trend']> };
   TypedEntityName: TypedEntityName;
   TypedNodeName: TypedNodeName;
   URL: Scalars['URL']['output'];
   YearFacet: YearFacet;
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = any, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = any, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AuthorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3920,8 +4248,10 @@ export type BenchmarkResolvers<ContextType = any, ParentType extends ResolversPa
   paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['EntityPaperConnection'], ParentType, ContextType, RequireFields<BenchmarkPapersArgs, 'scope'>>;
   parts?: Resolver<ResolversTypes['BenchmarkLinkConnection'], ParentType, ContextType, Partial<BenchmarkPartsArgs>>;
+  relatedBenchmarks?: Resolver<ResolversTypes['RelatedBenchmarkConnection'], ParentType, ContextType, RequireFields<BenchmarkRelatedBenchmarksArgs, 'scope' | 'within'>>;
   results?: Resolver<ResolversTypes['ResultConnection'], ParentType, ContextType, Partial<BenchmarkResultsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['RelatedTaskConnection'], ParentType, ContextType, RequireFields<BenchmarkTasksArgs, 'scope' | 'within'>>;
   techniques?: Resolver<ResolversTypes['RelatedTechniqueConnection'], ParentType, ContextType, RequireFields<BenchmarkTechniquesArgs, 'scope' | 'within'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4098,6 +4428,7 @@ export type GraphEdgeResolvers<ContextType = any, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -4131,9 +4462,19 @@ export type GraphTotalsResolvers<ContextType = any, ParentType extends Resolvers
 export type HeadToHeadResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeadToHead'] = ResolversParentTypes['HeadToHead']> = {
   a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  byBenchmark?: Resolver<Array<ResolversTypes['HeadToHeadBenchmark']>, ParentType, ContextType>;
   comparisons?: Resolver<Array<ResolversTypes['Comparison']>, ParentType, ContextType>;
   cycles?: Resolver<Array<ResolversTypes['ComparisonCycle']>, ParentType, ContextType>;
   losses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeadToHeadBenchmarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeadToHeadBenchmark'] = ResolversParentTypes['HeadToHeadBenchmark']> = {
+  benchmark?: Resolver<Maybe<ResolversTypes['Benchmark']>, ParentType, ContextType>;
+  deltas?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  losses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4148,8 +4489,11 @@ export type HighlightResolvers<ContextType = any, ParentType extends ResolversPa
 export type LeaderboardResolvers<ContextType = any, ParentType extends ResolversParentTypes['Leaderboard'] = ResolversParentTypes['Leaderboard']> = {
   apart?: Resolver<Array<ResolversTypes['LeaderboardApart']>, ParentType, ContextType>;
   benchmark?: Resolver<ResolversTypes['Benchmark'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Better'], ParentType, ContextType>;
   metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['LeaderboardRow']>, ParentType, ContextType>;
+  split?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LeaderboardApartResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeaderboardApart'] = ResolversParentTypes['LeaderboardApart']> = {
@@ -4162,6 +4506,7 @@ export type LeaderboardRowResolvers<ContextType = any, ParentType extends Resolv
   claims?: Resolver<Array<ResolversTypes['Result']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LineageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
@@ -4187,7 +4532,9 @@ export type LoadResolvers<ContextType = any, ParentType extends ResolversParentT
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4229,8 +4576,10 @@ export type ModelResolvers<ContextType = any, ParentType extends ResolversParent
   paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['EntityPaperConnection'], ParentType, ContextType, RequireFields<ModelPapersArgs, 'scope'>>;
   parameterCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relatedModels?: Resolver<ResolversTypes['RelatedModelConnection'], ParentType, ContextType, RequireFields<ModelRelatedModelsArgs, 'scope' | 'within'>>;
   results?: Resolver<ResolversTypes['ResultConnection'], ParentType, ContextType, Partial<ModelResultsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['RelatedTaskConnection'], ParentType, ContextType, RequireFields<ModelTasksArgs, 'scope' | 'within'>>;
   techniques?: Resolver<ResolversTypes['RelatedTechniqueConnection'], ParentType, ContextType, RequireFields<ModelTechniquesArgs, 'scope' | 'within'>>;
   variants?: Resolver<ResolversTypes['ModelLinkConnection'], ParentType, ContextType, Partial<ModelVariantsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4453,6 +4802,12 @@ export type PathEdgeResolvers<ContextType = any, ParentType extends ResolversPar
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PathSearchResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathSearch'] = ResolversParentTypes['PathSearch']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PeriodGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeriodGroup'] = ResolversParentTypes['PeriodGroup']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4483,12 +4838,13 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   loads?: Resolver<Maybe<ResolversTypes['LoadConnection']>, ParentType, ContextType, Partial<QueryLoadsArgs>>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QueryModelArgs, 'by'>>;
   models?: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, Partial<QueryModelsArgs>>;
-  neighborhood?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of' | 'project'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   overview?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryOverviewArgs, 'limit'>>;
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QueryPaperArgs, 'by'>>;
   papers?: Resolver<Maybe<ResolversTypes['PaperConnection']>, ParentType, ContextType, Partial<QueryPapersArgs>>;
+  pathSearch?: Resolver<Maybe<ResolversTypes['PathSearch']>, ParentType, ContextType, RequireFields<QueryPathSearchArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   results?: Resolver<Maybe<ResolversTypes['ResultConnection']>, ParentType, ContextType, Partial<QueryResultsArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
@@ -4497,6 +4853,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryTasksArgs>>;
   technique?: Resolver<Maybe<ResolversTypes['Technique']>, ParentType, ContextType, RequireFields<QueryTechniqueArgs, 'by'>>;
   techniques?: Resolver<Maybe<ResolversTypes['TechniqueConnection']>, ParentType, ContextType, Partial<QueryTechniquesArgs>>;
+  trending?: Resolver<Maybe<ResolversTypes['Trending']>, ParentType, ContextType, RequireFields<QueryTrendingArgs, 'first' | 'generic' | 'period'>>;
 };
 
 export type RelatedBenchmarkConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedBenchmarkConnection'] = ResolversParentTypes['RelatedBenchmarkConnection']> = {
@@ -4532,6 +4889,24 @@ export type RelatedModelEdgeResolvers<ContextType = any, ParentType extends Reso
   node?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
   paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<RelatedModelEdgePapersArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type RelatedTaskConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedTaskConnection'] = ResolversParentTypes['RelatedTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedTaskEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedTaskEdge'] = ResolversParentTypes['RelatedTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<RelatedTaskEdgeEvidenceArgs, 'first'>>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<RelatedTaskEdgePapersArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
@@ -4634,16 +5009,19 @@ export type SimilarPaperResolvers<ContextType = any, ParentType extends Resolver
 
 export type TaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  benchmarks?: Resolver<ResolversTypes['RelatedBenchmarkConnection'], ParentType, ContextType, RequireFields<TaskBenchmarksArgs, 'scope' | 'within'>>;
   comparisons?: Resolver<ResolversTypes['ComparisonConnection'], ParentType, ContextType, RequireFields<TaskComparisonsArgs, 'as'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   generic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['RelatedModelConnection'], ParentType, ContextType, RequireFields<TaskModelsArgs, 'scope' | 'within'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['EntityPaperConnection'], ParentType, ContextType, RequireFields<TaskPapersArgs, 'scope'>>;
   results?: Resolver<ResolversTypes['ResultConnection'], ParentType, ContextType, Partial<TaskResultsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  techniques?: Resolver<ResolversTypes['RelatedTechniqueConnection'], ParentType, ContextType, RequireFields<TaskTechniquesArgs, 'scope' | 'within'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4683,6 +5061,7 @@ export type TechniqueResolvers<ContextType = any, ParentType extends ResolversPa
   relatedTechniques?: Resolver<ResolversTypes['RelatedTechniqueConnection'], ParentType, ContextType, RequireFields<TechniqueRelatedTechniquesArgs, 'scope' | 'within'>>;
   results?: Resolver<ResolversTypes['ResultConnection'], ParentType, ContextType, Partial<TechniqueResultsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['RelatedTaskConnection'], ParentType, ContextType, RequireFields<TechniqueTasksArgs, 'scope' | 'within'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4719,6 +5098,20 @@ export type TechniqueLinkEdgeResolvers<ContextType = any, ParentType extends Res
   kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrendResolvers<ContextType = any, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<TrendPapersArgs, 'first'>>;
+  recent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TrendingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Trending'] = ResolversParentTypes['Trending']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  trends?: Resolver<Array<ResolversTypes['Trend']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -4764,6 +5157,7 @@ export type Resolvers<ContextType = any> = {
   GraphStats?: GraphStatsResolvers<ContextType>;
   GraphTotals?: GraphTotalsResolvers<ContextType>;
   HeadToHead?: HeadToHeadResolvers<ContextType>;
+  HeadToHeadBenchmark?: HeadToHeadBenchmarkResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Leaderboard?: LeaderboardResolvers<ContextType>;
   LeaderboardApart?: LeaderboardApartResolvers<ContextType>;
@@ -4799,6 +5193,7 @@ export type Resolvers<ContextType = any> = {
   PaperTechniqueEdge?: PaperTechniqueEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
+  PathSearch?: PathSearchResolvers<ContextType>;
   PeriodGroup?: PeriodGroupResolvers<ContextType>;
   QualityFigure?: QualityFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -4806,6 +5201,8 @@ export type Resolvers<ContextType = any> = {
   RelatedBenchmarkEdge?: RelatedBenchmarkEdgeResolvers<ContextType>;
   RelatedModelConnection?: RelatedModelConnectionResolvers<ContextType>;
   RelatedModelEdge?: RelatedModelEdgeResolvers<ContextType>;
+  RelatedTaskConnection?: RelatedTaskConnectionResolvers<ContextType>;
+  RelatedTaskEdge?: RelatedTaskEdgeResolvers<ContextType>;
   RelatedTechniqueConnection?: RelatedTechniqueConnectionResolvers<ContextType>;
   RelatedTechniqueEdge?: RelatedTechniqueEdgeResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
@@ -4827,7 +5224,13 @@ export type Resolvers<ContextType = any> = {
   TechniqueFacet?: TechniqueFacetResolvers<ContextType>;
   TechniqueLinkConnection?: TechniqueLinkConnectionResolvers<ContextType>;
   TechniqueLinkEdge?: TechniqueLinkEdgeResolvers<ContextType>;
+  Trend?: TrendResolvers<ContextType>;
+  Trending?: TrendingResolvers<ContextType>;
   URL?: GraphQLScalarType;
   YearFacet?: YearFacetResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = any> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

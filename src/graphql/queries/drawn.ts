@@ -35,6 +35,7 @@ const EDGE_FIELDS: Readonly<
   role: (edge) => edge.role,
   confidence: (edge) => edge.confidence,
   weight: edgeWeight,
+  support: (edge) => edge.support,
 };
 
 /** An edge that names an entity has the id that it has in the paper's lists, whatever it is called. */

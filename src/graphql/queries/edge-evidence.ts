@@ -128,6 +128,30 @@ const shownOf = (field: Field): number => {
   });
 };
 
+/** A link that stands for papers rests on what these say of both its ends, the newest first. */
+const sharedPapers = async (
+  context: Context,
+  edges: readonly DrawnEdge[],
+  shown: readonly number[],
+): Promise<ReadonlyMap<string, readonly DrawnEdge[]>> => {
+  const links = shown.length > 0 ? edges.filter(({ kind }) => kind === 'SHARES') : [];
+  const papers = await context.store.papersShared(
+    links.map(({ source, target }) => [source, target]),
+    Math.ceil(Math.max(0, ...shown) / 2),
+    context,
+  );
+  return new Map(
+    links.map((link) => [
+      pairOf(link),
+      (papers.get(`${link.source}|${link.target}`) ?? []).flatMap((paper) =>
+        [link.source, link.target].map(
+          (target): DrawnEdge => ({ ...link, kind: 'HAS', source: paper, target }),
+        ),
+      ),
+    ]),
+  );
+};
+
 export interface EdgeEvidence {
   /** What `fields[i]` asks of the edge, most certain first. */
   evidence(i: number, edge: DrawnEdge): Planned[];
@@ -145,17 +169,24 @@ export const readEdgeEvidence = async (
   counts: boolean,
 ): Promise<EdgeEvidence> => {
   const shown = fields.map(shownOf);
-  const groups = fields.length > 0 || counts ? groupsOf(fields, edges, fields.length === 0) : [];
+  const shared = await sharedPapers(context, edges, shown);
+  const all = [...edges, ...[...shared.values()].flat()];
+  const groups = fields.length > 0 || counts ? groupsOf(fields, all, fields.length === 0) : [];
   const parts = groups.flatMap((group) => group.parts);
   const row = parts.length > 0 ? await ask(context, parts) : {};
   const found = new Map(groups.flatMap((group) => [...group.read(row)]));
   return {
-    evidence: (i, edge) => {
-      const held = found.get(pairOf(edge));
-      return (held?.of ?? [])
-        .flatMap(({ columns, paper }) => held?.shapes[i]?.(columns, paper) ?? [])
-        .slice(0, shown[i]);
-    },
+    evidence: (i, edge) =>
+      (shared.get(pairOf(edge)) ?? [edge])
+        .flatMap((one) => {
+          const held = found.get(pairOf(one));
+          const words = (held?.of ?? []).flatMap(
+            ({ columns, paper }) => held?.shapes[i]?.(columns, paper) ?? [],
+          );
+          // Of many papers each says one thing of either end.
+          return one === edge ? words : words.slice(0, 1);
+        })
+        .slice(0, shown[i]),
     count: (edge) =>
       edge.evidenceCount ??
       (found.get(pairOf(edge))?.of ?? []).reduce(

@@ -38,6 +38,7 @@ export interface NeighborhoodArgs extends GraphArgs {
   readonly depth?: number | null;
   readonly kinds?: readonly DrawnKind[] | null;
   readonly roles?: readonly Role[] | null;
+  readonly project?: boolean | null;
 }
 
 const bad = (argument: string, message: string): PapergraphError =>
@@ -76,19 +77,23 @@ const shapeGraph = async (context: Context, field: Field, drawing: Drawing): Pro
   return planned('Graph', values);
 };
 
-/** Ids of the nodes that these ids lead to today, former ids too. @throws NOT_FOUND */
-const resolveIds = async (context: Context, ids: readonly string[]): Promise<string[]> => {
+/** The nodes that these ids lead to today, former ids too, with their labels. @throws NOT_FOUND */
+const resolveIds = async (
+  context: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
   const wanted = [...new Set(ids)];
   const parts = (['ids', 'identifiers'] as const).map((by) => {
     const part = onePage({ by, label: 'Node', ids: wanted }, null);
-    part.node.properties.add('id');
+    part.node.properties.add('id').add('labels');
     return part;
   });
   const row = await ask(context, [...parts]);
-  const found = new Map<string, string>();
+  const found = new Map<string, readonly [id: string, labels: readonly string[]]>();
   // A node's own id comes last: it wins over another's former id.
   for (const part of [...parts].reverse())
-    for (const { i, n } of rowsOf(part, row)) found.set(String(i), String((n as Row).id));
+    for (const { i, n } of rowsOf(part, row))
+      found.set(String(i), [String((n as Row).id), (n as Row).labels as string[]]);
   const unknown = wanted.filter((id) => !found.has(id));
   if (unknown.length > 0)
     throw new PapergraphError(
@@ -99,7 +104,7 @@ const resolveIds = async (context: Context, ids: readonly string[]): Promise<str
         .join(', ')}. Find ids with \`search\`.`,
       { argument: 'of' },
     );
-  return [...new Set(wanted.map((id) => found.get(id) as string))];
+  return new Map(wanted.flatMap((id) => [found.get(id) ?? []] as [string, readonly string[]][]));
 };
 
 export const neighborhood = async (
@@ -117,7 +122,15 @@ export const neighborhood = async (
       'limit',
       `\`limit\` must have room for all centres, ${asked} here; it is ${limit}. Raise it, or name fewer centres.`,
     );
-  const of = await resolveIds(context, args.of);
+  const project = args.project ?? false;
+  const found = await resolveIds(context, args.of);
+  const papers = project ? [...found].filter(([, labels]) => !labels.includes('Entity')) : [];
+  if (papers.length > 0)
+    throw bad(
+      'of',
+      `\`project\` links techniques, models, benchmarks and tasks; \`of\` names something else: ${papers.map(([id]) => id).join(', ')}.`,
+    );
+  const of = [...found.keys()];
   const { store, signal, timeoutMs } = context;
   const drawing = await store.neighborhood(
     {
@@ -127,6 +140,7 @@ export const neighborhood = async (
       of,
       depth,
       limit,
+      project,
     },
     { signal, timeoutMs },
   );

@@ -7,6 +7,7 @@ import { compileItems } from '../compile/collection.js';
 import { compileNode, type Planned, planned } from '../compile/compile.js';
 import { onePage, rowsOf } from '../compile/values.js';
 import { ask, type Context } from '../context.js';
+import { METRIC_COLUMNS, metricOf } from '../types/facts.js';
 import { type By, lookUpId, nodesById } from './lookup.js';
 
 const MOST_CLAIMS = 1_000;
@@ -42,6 +43,8 @@ export const headToHead = async (
       .filter(({ name }) => name === 'comparisons')
       .map((sub) => [sub.responseKey, compileNode(sub, 'Comparison', { node: part.node, owner: null })]),
   );
+  const grouped = fields.filter(({ name }) => name === 'byBenchmark');
+  const group = grouped.length > 0 ? compileGroups(part) : null;
   const claims = rowsOf(part, await ask(context, [part])).map(({ n }) => n as Row);
   const count = (pair: string) => claims.filter((claim) => claim.pair === pair).length;
   const values = await Promise.all(
@@ -56,6 +59,8 @@ export const headToHead = async (
           return [sub.responseKey, count(beats(b, a))];
         case 'ties':
           return [sub.responseKey, count(tie(a, b))];
+        case 'byBenchmark':
+          return [sub.responseKey, await group?.shape(sub, claims, [a, b], context)];
         case 'comparisons':
           return [sub.responseKey, claims.map((claim) => claimShapes.get(sub.responseKey)?.(claim, null))];
         default:
@@ -67,6 +72,56 @@ export const headToHead = async (
     }),
   );
   return planned('HeadToHead', values);
+};
+
+/** What is said of the two on one benchmark by one metric. */
+interface Group {
+  readonly benchmark: string | null;
+  readonly metric: Row;
+  readonly claims: Row[];
+}
+
+/** Claims by benchmark and metric, those of most claims first, what names neither last. */
+const compileGroups = (part: PagePart) => {
+  const benchmarks = onePage({ kinds: ['ON'], direction: 'out', to: 'Benchmark' });
+  benchmarks.node.properties.add('id');
+  part.node.parts.push(benchmarks);
+  for (const name of ['delta', ...METRIC_COLUMNS]) part.node.properties.add(name);
+  const benchmarkOf = (claim: Row) =>
+    ((rowsOf(benchmarks, claim)[0]?.n as Row | undefined)?.id as string | undefined) ?? null;
+  const shape = async (field: Field, claims: readonly Row[], [a, b]: [string, string], context: Context) => {
+    const groups = new Map<string, Group>();
+    for (const claim of claims) {
+      const benchmark = benchmarkOf(claim);
+      const key = `${benchmark ?? '~'}|${String(claim.metricId ?? '~')}`;
+      const group = groups.get(key) ?? { benchmark, metric: claim, claims: [] };
+      group.claims.push(claim);
+      groups.set(key, group);
+    }
+    const sorted = [...groups].sort(
+      ([x, one], [y, other]) =>
+        Number(one.benchmark === null) - Number(other.benchmark === null) ||
+        other.claims.length - one.claims.length ||
+        (x < y ? -1 : 1),
+    );
+    const item = await compileItems<Group>(field, async (sub) => {
+      const pairOf = { wins: beats(a, b), losses: beats(b, a), ties: tie(a, b) }[sub.name];
+      if (pairOf) return (group) => group.claims.filter(({ pair }) => pair === pairOf).length;
+      if (sub.name === 'metric') return ({ metric }) => metricOf(metric);
+      if (sub.name === 'deltas')
+        return (group) =>
+          group.claims.flatMap(({ pair, delta }) => {
+            if (typeof delta !== 'number' || pair === tie(a, b)) return [];
+            return pair === beats(a, b) ? Math.abs(delta) : -Math.abs(delta);
+          });
+      const ids = [...new Set([...groups.values()].flatMap(({ benchmark }) => benchmark ?? []))];
+      const nodes = await nodesById(context, sub, 'Benchmark', ids);
+      const byId = new Map(ids.map((id, i) => [id, nodes[i]]));
+      return ({ benchmark }) => byId.get(benchmark ?? '') ?? null;
+    });
+    return sorted.map(([, group], i) => item(group, i));
+  };
+  return { shape };
 };
 
 /** Circles through the claim that `a` beats `b`, or the other way round. */

@@ -53,7 +53,7 @@ const compileBoard = (field: Field, benchmark: Selection) => {
         shape:
           inner.name === 'subject'
             ? compileNode(inner, 'Entity', { node: subjects.node, owner: null })
-            : inner.name === 'rank'
+            : inner.name === 'rank' || inner.name === 'value'
               ? null
               : resultShape(inner),
       })),
@@ -67,6 +67,7 @@ const compileBoard = (field: Field, benchmark: Selection) => {
         shape: inner.name === 'reason' ? null : resultShape(inner),
       })),
     }));
+  const plain = tops.filter(({ name }) => ['unit', 'split', 'direction'].includes(name));
   const metricKeys = tops.filter(({ name }) => name === 'metric').map((sub) => sub.responseKey);
 
   return (row: Row): Planned => {
@@ -90,16 +91,17 @@ const compileBoard = (field: Field, benchmark: Selection) => {
       );
     return planned('Leaderboard', [
       ...benchmarkShapes.map(([key, shape]) => [key, shape(row, null)] as const),
+      ...plain.map(({ responseKey, name }) => [responseKey, board[name as 'unit']] as const),
       ...metricKeys.map((key) => [key, board.metricRow ? metricOf(board.metricRow) : null] as const),
       ...rowShapes.map(
         ({ key, fields }) =>
           [
             key,
-            board.rows.map(({ rank, best, claims }) =>
+            board.rows.map(({ rank, value, best, claims }) =>
               planned(
                 'LeaderboardRow',
                 fields.map(({ key, name, shape }) => {
-                  if (name === 'rank' || !shape) return [key, rank] as const;
+                  if (!shape) return [key, name === 'rank' ? rank : value] as const;
                   if (name === 'subject') {
                     const subject = subjectOf(best);
                     return [key, subject && shape(subject, null)] as const;

@@ -1,7 +1,8 @@
 // `paths`: how one gets from one thing to another, with the sentences behind each step.
 import type { GraphQLResolveInfo } from 'graphql';
+import type { DrawnPath, PathsFound } from '../../graph/drawing/types.js';
 import type { Row } from '../../graph/engine.js';
-import { rootField } from '../compile/collect.js';
+import { type Field, rootField } from '../compile/collect.js';
 import { type Planned, planned } from '../compile/compile.js';
 import { checkSize } from '../compile/page.js';
 import type { Context } from '../context.js';
@@ -18,11 +19,7 @@ export interface PathsArgs {
   readonly first?: number | null;
 }
 
-export const paths = async (
-  args: PathsArgs,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<Planned[]> => {
+const find = async (args: PathsArgs, context: Context): Promise<PathsFound> => {
   const maxLength = checkSize(args.maxLength ?? 8, 'maxLength', LONGEST);
   const first = checkSize(args.first ?? 3, 'first', MOST_PATHS);
   const [from, to] = await Promise.all([
@@ -30,15 +27,18 @@ export const paths = async (
     lookUpId(context, args.to, 'Node', 'to'),
   ]);
   const { store, signal, timeoutMs } = context;
-  const found = await store.paths(
-    { from: String(from.id), to: String(to.id), maxLength, first },
-    { signal, timeoutMs },
-  );
-  const field = rootField(info, args as unknown as Row);
+  return store.paths({ from: String(from.id), to: String(to.id), maxLength, first }, { signal, timeoutMs });
+};
+
+const shapePaths = async (
+  field: Field,
+  found: readonly DrawnPath[],
+  context: Context,
+): Promise<Planned[]> => {
   // What all paths pass is fetched together.
   const nodes = [...new Map(found.flatMap((path) => path.nodes).map((node) => [node.id, node])).values()];
   const edges = [...new Set(found.flatMap((path) => path.edges))];
-  const shapes: (readonly [string, (path: (typeof found)[number]) => unknown])[] = [];
+  const shapes: (readonly [string, (path: DrawnPath) => unknown])[] = [];
   for (const sub of fieldsBelow(field)) {
     if (sub.name === 'nodes') {
       const shape = await shapeNodes(context, sub, nodes);
@@ -57,4 +57,31 @@ export const paths = async (
       shapes.map(([key, read]) => [key, read(path)] as const),
     ),
   );
+};
+
+export const paths = async (
+  args: PathsArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Planned[]> => {
+  const found = await find(args, context);
+  return shapePaths(rootField(info, args as unknown as Row), found.paths, context);
+};
+
+/** The same with what the search left out. */
+export const pathSearch = async (
+  args: PathsArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Planned> => {
+  const field = rootField(info, args as unknown as Row);
+  const found = await find(args, context);
+  const values = await Promise.all(
+    fieldsBelow(field).map(async (sub) => {
+      if (sub.name === 'paths')
+        return [sub.responseKey, await shapePaths(sub, found.paths, context)] as const;
+      return [sub.responseKey, found[sub.name as 'complete' | 'read']] as const;
+    }),
+  );
+  return planned('PathSearch', values);
 };

@@ -1,5 +1,6 @@
 // Which results of a benchmark can be compared, and their ranks. Pure.
 import type { Row } from '../../graph/engine.js';
+import { normalise } from './units.js';
 
 export interface Claim {
   readonly row: Row;
@@ -10,7 +11,17 @@ export interface Claim {
 export interface Board {
   /** A row that holds the metric; null when no result has one. */
   readonly metricRow: Row | null;
-  readonly rows: readonly { readonly rank: number; readonly best: Row; readonly claims: readonly Row[] }[];
+  /** Of the ranked rows: what all of them are about. */
+  readonly unit: string;
+  readonly split: string | null;
+  readonly direction: 'HIGHER' | 'LOWER';
+  readonly rows: readonly {
+    readonly rank: number;
+    /** Of the best, in `unit`. */
+    readonly value: number;
+    readonly best: Row;
+    readonly claims: readonly Row[];
+  }[];
   readonly apart: readonly { readonly reason: string; readonly rows: readonly Row[] }[];
 }
 
@@ -23,12 +34,9 @@ const commonest = <T>(values: readonly T[]): T | undefined => {
 const text = (row: Row, name: string): string | null => (row[name] as string | null | undefined) ?? null;
 const byId = (a: Row, b: Row): number => (String(a.id) < String(b.id) ? -1 : 1);
 
-/** A share of one and a percentage are the same number in two units; points and percent are the same. */
-const UNIT: Readonly<Record<string, string>> = { points: '%', percent: '%' };
-const unitOf = (row: Row): string => {
-  const unit = text(row, 'unit') ?? '';
-  return UNIT[unit] ?? unit;
-};
+const compared = (row: Row) => normalise(Number(row.value), text(row, 'unit') ?? '', text(row, 'metricUnit'));
+const unitOf = (row: Row): string => compared(row).unit;
+const amountOf = (row: Row): number => compared(row).value;
 
 /** Exact scores of a metric whose good direction is known, else scores, else whatever there is. */
 const mostTelling = (claims: readonly Claim[]): readonly Claim[] => {
@@ -73,8 +81,7 @@ export const rank = (claims: readonly Claim[], metric: string | null): Board | n
     apart.set(reason, [...(apart.get(reason) ?? []), row]);
   }
   const lower = measured[0] ? text(measured[0].row, 'metricBetter') === 'LOWER' : false;
-  const better = (a: Row, b: Row): number =>
-    (lower ? 1 : -1) * (Number(a.value) - Number(b.value)) || byId(a, b);
+  const better = (a: Row, b: Row): number => (lower ? 1 : -1) * (amountOf(a) - amountOf(b)) || byId(a, b);
   const subjects = new Map<string, Row[]>();
   for (const { row, subject } of ranked) {
     const key = subject ?? `paper:${text(row, 'paperId')}`;
@@ -85,8 +92,12 @@ export const rank = (claims: readonly Claim[], metric: string | null): Board | n
     .sort((a, b) => better(a[0] as Row, b[0] as Row));
   return {
     metricRow: measured[0]?.row ?? null,
+    unit: unit ?? '',
+    split: split ?? null,
+    direction: lower ? 'LOWER' : 'HIGHER',
     rows: best.map((rows, i) => ({
-      rank: best.findIndex((other) => Number(other[0]?.value) === Number(rows[0]?.value)) + 1 || i + 1,
+      rank: best.findIndex((other) => amountOf(other[0] as Row) === amountOf(rows[0] as Row)) + 1 || i + 1,
+      value: amountOf(rows[0] as Row),
       best: rows[0] as Row,
       claims: rows,
     })),

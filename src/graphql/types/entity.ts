@@ -62,6 +62,7 @@ const technique: FieldTable<Technique> = {
   models: pairs('Model'),
   benchmarks: pairs('Benchmark'),
   relatedTechniques: pairs('Technique'),
+  tasks: pairs('Task'),
   broader: links('out', 'Technique'),
   narrower: links('in', 'Technique'),
 };
@@ -94,6 +95,8 @@ const model: FieldTable<Model> = {
   variants: links('in', 'Model', ['VARIANT_OF']),
   techniques: pairs('Technique'),
   benchmarks: pairs('Benchmark'),
+  relatedModels: pairs('Model'),
+  tasks: pairs('Task'),
 };
 
 const benchmark: FieldTable<Benchmark> = {
@@ -101,11 +104,19 @@ const benchmark: FieldTable<Benchmark> = {
   papers: namingPapers('Benchmark'),
   models: pairs('Model'),
   techniques: pairs('Technique'),
+  relatedBenchmarks: pairs('Benchmark'),
+  tasks: pairs('Task'),
   parts: links('in', 'Benchmark'),
   leaderboard: computed(['id'], (row) => benchmarkLeaderboard(String(row.id))),
 };
 
-const task: FieldTable<Task> = { ...entity, papers: namingPapers('Task') };
+const task: FieldTable<Task> = {
+  ...entity,
+  papers: namingPapers('Task'),
+  techniques: pairs('Technique', ['ADDRESSES']),
+  models: pairs('Model', ['ADDRESSES']),
+  benchmarks: pairs('Benchmark', ['ADDRESSES']),
+};
 
 const author: FieldTable<Author> = {
   id: prop('id'),

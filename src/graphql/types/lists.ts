@@ -62,7 +62,7 @@ export const comparisonsSpec = (field: Field): Spec => ({
 export const loadsSpec = (): Spec => ({
   nodeType: 'Load',
   where: null,
-  order: orderKeys(null, LOAD_KEYS, [{ field: 'STARTED_AT', direction: 'DESC' }]),
+  order: orderKeys(null, LOAD_KEYS, [{ field: 'NUMBER', direction: 'DESC' }]),
 });
 
 /** A connection over a hop. */

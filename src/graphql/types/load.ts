@@ -9,6 +9,7 @@ const text = (name: string) => prop(name, (value) => value || null);
 
 const load: FieldTable<Load> = {
   id: prop('id'),
+  number: count('number'),
   input: prop('input', (value) => value ?? ''),
   source: prop('source', (value) => value ?? ''),
   state: prop('state', (value) => String(value).toUpperCase()),
@@ -21,6 +22,7 @@ const load: FieldTable<Load> = {
   unchanged: count('unchanged'),
   removed: count('removed'),
   refused: count('refused'),
+  refusals: prop('refusals', (value) => value ?? []),
   extractor: prop('extractor'),
   catalogue: prop('catalogue'),
 };

@@ -1,0 +1,7 @@
+// The numbers that synthetic papers follow.
+import { readFileSync } from 'node:fs';
+import type { Profile } from './measure.js';
+
+/** @param file null or absent: the numbers of the 99,797 papers that the benchmarks are measured with. */
+export const readProfile = (file?: string): Profile =>
+  JSON.parse(readFileSync(file ?? new URL('profile.json', import.meta.url), 'utf8')) as Profile;

@@ -1,0 +1,53 @@
+// A text that Neo4j has not planned yet costs it up to a second of a processor, the same text again nothing. One
+// new text is let in at a time, so that a caller who makes up a new shape each time slows down no one else.
+import { BoundedMap } from '../../domain/bounded-map.js';
+import { Gate } from '../../domain/gate.js';
+
+/** Characters of texts that count as planned; Neo4j itself keeps a thousand plans. */
+const REMEMBERED = 5_000_000;
+/** More than a page asks at its first visit, and well below the operations that may run at once. */
+const QUEUE = 12;
+/** A first run that takes longer is no longer being planned: the next may start. */
+const PLANNED_BY_MS = 2_000;
+
+export class ColdPlans {
+  private readonly planned = new BoundedMap<true>(REMEMBERED);
+  /** Texts whose first run is under way, each until its plan is made. */
+  private readonly planning = new Map<string, Promise<void>>();
+  private readonly gate = new Gate({ places: 1, queue: QUEUE });
+
+  /** @throws PapergraphError OVERLOADED when too many new texts wait, the signal's reason when it gives up. */
+  async run<T>(text: string, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+    if (!signal) return work();
+    for (;;) {
+      if (this.planned.get(text)) return work();
+      const other = this.planning.get(text);
+      if (!other) return this.first(text, signal, work);
+      await other;
+      signal.throwIfAborted();
+    }
+  }
+
+  private async first<T>(text: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    let done = (): void => {};
+    this.planning.set(text, new Promise((resolve) => (done = resolve)));
+    let leave = (): void => {};
+    const planned = (): void => {
+      this.planned.set(text, true);
+      leave();
+    };
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      leave = await this.gate.enter(signal);
+      timer = setTimeout(planned, PLANNED_BY_MS);
+      const value = await work();
+      planned();
+      return value;
+    } finally {
+      clearTimeout(timer);
+      leave();
+      this.planning.delete(text);
+      done();
+    }
+  }
+}

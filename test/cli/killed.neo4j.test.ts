@@ -1,0 +1,3 @@
+import { killedSuite } from './killed.js';
+
+killedSuite('neo4j');

@@ -1,0 +1,3 @@
+import { nightSuite } from './night.js';
+
+nightSuite('neo4j');

@@ -1,0 +1,4 @@
+// Kept answers on embedded.
+import { keptAnswers } from './answers.js';
+
+keptAnswers('embedded');

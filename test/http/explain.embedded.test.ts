@@ -1,0 +1,4 @@
+// `explain` on the embedded engine.
+import { explaining } from './explain.js';
+
+explaining('embedded');

@@ -1,0 +1,3 @@
+import { deletedSuite } from './deleted.js';
+
+deletedSuite('embedded');
