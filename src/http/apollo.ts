@@ -1,6 +1,9 @@
 // Apollo Server as this project runs it, and the one plugin that ties its operations to their HTTP requests.
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler, Response } from 'express';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
@@ -105,7 +108,12 @@ export const createApi = async (
     stopOnTerminationSignals: false,
     formatError,
     logger,
-    plugins: [ApolloServerPluginLandingPageDisabled(), followOperations(config, logger)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every resolver for hints that the schema does not have.
+      ApolloServerPluginCacheControlDisabled(),
+      followOperations(config, logger),
+    ],
   });
   await server.start();
   return {
