@@ -11,6 +11,11 @@ interface Told {
   readonly statements?: readonly string[];
 }
 
+export interface StartOptions {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly first?: Readonly<Record<string, string>>;
+}
+
 export interface Contender {
   readonly name: string;
   readonly url: string;
@@ -39,12 +44,14 @@ const told = async (child: ChildProcess): Promise<Told> => {
   }
 };
 
-/** @param file a module that answers the bench as `servers/child.js` says. @param first what to tell it at once. */
+/**
+ * @param file a module that answers the bench as `servers/child.js` says.
+ * @param options.env on top of this process's own; undefined takes a variable away. `first` is told at once.
+ */
 export const startContender = async (
   name: string,
   file: string,
-  env: Readonly<Record<string, string>>,
-  first?: Readonly<Record<string, string>>,
+  { env = {}, first }: StartOptions = {},
 ): Promise<Contender> => {
   const child = fork(file, {
     env: { ...process.env, ...env },
