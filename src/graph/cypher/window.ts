@@ -71,7 +71,9 @@ export const windowText = (
       ...texts.map((text, i) => (window.order[i]?.direction === 'DESC' ? `${text} DESC` : text)),
     ].join(', ');
   const texts = window.order.map((key) => keyText(key, node, edge, scope));
-  if (!window.cursors && !window.after && !window.before)
+  // A count is ordered by as a column alone: the embedded engine takes it nowhere else.
+  const isCounted = window.order.some(({ hop }) => hop !== undefined);
+  if (!window.cursors && !window.after && !window.before && !isCounted)
     return {
       text: `WITH ${carried.join(', ')} ORDER BY ${ordered(texts)}${limit}`,
       keys: [],
