@@ -3,6 +3,7 @@
 import type { NodeProperties } from '../domain/ontology.js';
 import type { BatchCounts, GraphBatch } from './batch.js';
 import type { Learned } from './cypher/learned.js';
+import type { Relative } from './cypher/lineage.js';
 import type { Candidates, SearchRequest } from './cypher/search.js';
 import type { Specials } from './cypher/special.js';
 import type { Trend, TrendingRequest } from './cypher/trending.js';
@@ -131,6 +132,11 @@ export interface GraphStore extends Specials {
   ): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The first picture: the newest papers and what at least two of them share, placed. */
   overview(request: OverviewRequest, options?: ReadOptions): Promise<Drawing>;
+  /** What the entity comes from and what came of it, nearest first, then in order of time. */
+  lineage(
+    id: string,
+    options?: ReadOptions,
+  ): Promise<{ readonly up: readonly Relative[]; readonly down: readonly Relative[] }>;
   /** Ways between two nodes, best first; empty when there is none within the search's bounds. */
   paths(request: PathsRequest, options?: ReadOptions): Promise<PathsFound>;
   /** What may fit a search; what it is worth the caller decides. */
