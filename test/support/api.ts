@@ -5,8 +5,8 @@ import { createStore } from '../../src/graph/cypher-store.js';
 import type { Statement } from '../../src/graph/engine.js';
 import type { Context } from '../../src/graphql/context.js';
 import { formatError, isFault } from '../../src/graphql/errors.js';
-import { planned } from '../../src/graphql/gateway.js';
 import { createSchema } from '../../src/graphql/schema.js';
+import { planned } from '../../src/http/gateway.js';
 import { loadFixture } from './fixture.js';
 import { openTestEngine, type TestEngine } from './stores.js';
 
