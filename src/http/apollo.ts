@@ -1,6 +1,9 @@
 // Apollo Server as this project runs it, and the one plugin that ties its operations to their HTTP requests.
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler, Response } from 'express';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
@@ -9,10 +12,10 @@ import { PapergraphError } from '../domain/errors.js';
 import { Gate } from '../domain/gate.js';
 import type { RanStatement } from '../graph/engine.js';
 import { formatError, INTERNAL, isFault } from '../graphql/errors.js';
-import { planned } from '../graphql/gateway.js';
 import type { Logger } from '../logger.js';
 import { type Asked, Documents, readSafelist } from './documents.js';
 import { explained } from './explain.js';
+import { planned } from './gateway.js';
 import { QueryLimits } from './limits.js';
 import { limitTime, OPERATION, Operation } from './operation.js';
 import { type RequestState, requestState } from './request.js';
@@ -105,7 +108,12 @@ export const createApi = async (
     stopOnTerminationSignals: false,
     formatError,
     logger,
-    plugins: [ApolloServerPluginLandingPageDisabled(), followOperations(config, logger)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every resolver for hints that the schema does not have.
+      ApolloServerPluginCacheControlDisabled(),
+      followOperations(config, logger),
+    ],
   });
   await server.start();
   return {
