@@ -26,6 +26,7 @@ const FLOODS = [
   'one field 290 times, the most allowed',
   'conditions 30,000 deep in a variable',
   '10,000 names in one condition',
+  '1,000 names in one condition',
   'wrong types in every place',
 ];
 
