@@ -15,6 +15,7 @@ import { askedBy, Documents, parsedDocuments, readSafelist } from './documents.j
 import { followOperations, refusal } from './follow.js';
 import { QueryLimits } from './limits.js';
 import { limitTime, OPERATION, Operation, type OperationContext } from './operation.js';
+import { Pace } from './pace.js';
 import { requestState } from './request.js';
 
 /** What a resolver's context is made from, once for each operation. */
@@ -46,10 +47,12 @@ export const createApi = async (
   const admission = new Admission(limits.concurrent, limits.cost);
   const documents = new Documents(readSafelist(config.safelist));
   const queryLimits = new QueryLimits(schema, limits);
+  const pace = new Pace();
   const running = new Set<Operation>();
 
   const context = async ({ req, res }: { req: Request; res: Response }): Promise<OperationContext> => {
     const state = requestState(res);
+    const began = performance.now();
     try {
       const asked = askedBy(req);
       const measured = queryLimits.check(documents.textOf(asked), asked);
@@ -74,6 +77,7 @@ export const createApi = async (
       });
       return Object.assign(parts, { [OPERATION]: operation });
     } catch (error) {
+      if (error instanceof PapergraphError && error.code !== 'OVERLOADED') await pace.refuse(began);
       throw refusal(error, state, logger);
     }
   };
@@ -92,7 +96,7 @@ export const createApi = async (
     stopOnTerminationSignals: false,
     formatError,
     logger,
-    plugins: [ApolloServerPluginLandingPageDisabled(), followOperations(config, logger)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), followOperations(config, pace, logger)],
   });
   await server.start();
   return {

@@ -8,6 +8,7 @@ import { formatError, INTERNAL, isFault } from '../graphql/errors.js';
 import type { Logger } from '../logger.js';
 import { explained } from './explain.js';
 import { OPERATION, type OperationContext } from './operation.js';
+import type { Pace } from './pace.js';
 import type { RequestState } from './request.js';
 
 /** An error from before the operation, with its HTTP status. */
@@ -33,11 +34,16 @@ const nothingFor = ({ data, errors = [] }: FormattedExecutionResult, code: strin
   errors.some((error) => error.extensions?.code === code) &&
   Object.values(data ?? {}).every((value) => value === null);
 
-export const followOperations = (config: Config, logger: Logger): ApolloServerPlugin<OperationContext> => ({
+export const followOperations = (
+  config: Config,
+  pace: Pace,
+  logger: Logger,
+): ApolloServerPlugin<OperationContext> => ({
   requestDidStart: async ({ contextValue }) => {
     const operation = contextValue[OPERATION];
     if (!operation) return;
     const state = operation.request;
+    const began = performance.now();
     return {
       didEncounterErrors: async ({ errors }) => {
         for (const error of errors) {
@@ -52,6 +58,8 @@ export const followOperations = (config: Config, logger: Logger): ApolloServerPl
         state.operation = operationName ?? null;
         if (body.kind !== 'single') return;
         const result = body.singleResult;
+        // It did not come to run: its text or its variables are wrong.
+        if (result.errors && result.data === undefined) await pace.refuse(began);
         state.codes = [...new Set(result.errors?.map((error) => String(error.extensions?.code)))];
         for (const error of result.errors ?? []) {
           if (error.extensions?.code === INTERNAL) Object.assign(error.extensions, { requestId: state.id });
