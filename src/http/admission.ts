@@ -1,8 +1,6 @@
 // Who may run now: so many operations at once, so much cost together, and of those that read the schema one.
 import { Gate } from '../domain/gate.js';
 
-/** Operations that cost all that one may run at once; of cheaper ones more. */
-const COSTLIEST_AT_ONCE = 2;
 /** For each operation that may run, this many may wait. */
 const QUEUE_FACTOR = 4;
 const MAX_WAIT_MS = 1000;
@@ -20,12 +18,12 @@ export class Admission {
   private readonly introspection = new Gate({ places: 1, queue: 8, waitMs: MAX_WAIT_MS });
   /**
    * @param concurrent operations that may run at once.
-   * @param cost the most that one may cost.
+   * @param cost the most that one may cost, and that all who run may cost together.
    */
   constructor(concurrent: number, cost: number) {
     this.all = new Gate({
       places: concurrent,
-      load: cost * COSTLIEST_AT_ONCE,
+      load: cost,
       queue: concurrent * QUEUE_FACTOR,
       waitMs: MAX_WAIT_MS,
     });

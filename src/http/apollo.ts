@@ -1,6 +1,9 @@
 // Apollo Server as this project runs it: who may run is decided before it sees the operation.
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler, Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -96,7 +99,12 @@ export const createApi = async (
     stopOnTerminationSignals: false,
     formatError,
     logger,
-    plugins: [ApolloServerPluginLandingPageDisabled(), followOperations(config, pace, logger)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every resolver for hints that the schema does not have.
+      ApolloServerPluginCacheControlDisabled(),
+      followOperations(config, pace, logger),
+    ],
   });
   await server.start();
   return {

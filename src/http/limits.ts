@@ -40,8 +40,8 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'repeats',
     variable: 'MAX_REPEATS',
-    verb: 'repeats',
-    what: 'fields beside themselves',
+    verb: 'has',
+    what: 'pairs of fields under one name',
     advice: 'Ask for each once.',
   },
   {

@@ -17,7 +17,7 @@ export interface Shape {
   readonly aliases: number;
   /** Directives, as often as they stand in the text. */
   readonly directives: number;
-  /** Fields that stand beside another of the same response key: validation compares each pair of them. */
+  /** Pairs of fields of one response key that stand beside each other: validation compares each pair. */
   readonly repeats: number;
   /** Levels of lists and objects of the deepest argument. */
   readonly inputDepth: number;
@@ -100,17 +100,18 @@ class Ruler {
     return { depth, aliases };
   }
 
-  /** Of the fields that stand together in one selection, those whose response key came before. */
+  /** Pairs of one response key among the fields that stand together in one selection. */
   private repeated(set: SelectionSetNode): number {
-    const keys = new Set<string>();
+    const keys = new Map<string, number>();
     const spread = new Set<string>();
     let repeats = 0;
     const gather = ({ selections }: SelectionSetNode): void => {
       for (const selection of selections) {
         if (selection.kind === Kind.FIELD) {
           const key = (selection.alias ?? selection.name).value;
-          if (keys.has(key)) repeats += 1;
-          keys.add(key);
+          const before = keys.get(key) ?? 0;
+          repeats += before;
+          keys.set(key, before + 1);
         } else if (selection.kind === Kind.INLINE_FRAGMENT) {
           gather(selection.selectionSet);
         } else if (!spread.has(selection.name.value)) {

@@ -54,6 +54,19 @@ describe('the shape of a document', () => {
   });
 });
 
+describe('fields under one name', () => {
+  const repeats = (query: string) => shapeOf(parse(query)).repeats;
+
+  it.each([
+    ['{ hello papers { totalCount } }', 0],
+    ['{ hello hello hello hello }', 6],
+    ['{ a: hello a: hello b: hello }', 1],
+    ['{ papers { totalCount } papers { totalCount } }', 1],
+    ['{ hello ... { hello ... { hello } } }', 4],
+    ['{ hello ...F ...G ...F } fragment F on Query { hello } fragment G on Query { hello }', 3],
+  ])('%s makes %i pairs', (query, pairs) => expect(repeats(query)).toBe(pairs));
+});
+
 describe('the cost of an operation', () => {
   const cost = (query: string, variables = {}, name?: string) =>
     costOf(testSchema(), parse(query), variables, name);
