@@ -140,7 +140,7 @@ describe('a server', () => {
     const started = performance.now();
     const response = await server.ask({ query });
     const [error] = (await answer(response)).errors;
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(5000);
     expect(response.status).toBe(400);
     expect(error?.message).toContain(message);
     expect(error?.message).toContain(limit);
