@@ -113,6 +113,7 @@ try {
       const first = await run({ phase: 'load', input, store, threads, batch });
       const firstServer = spent();
       const opened = await run({ phase: 'open', store });
+      const bare = await run({ phase: 'open', store: { engine: 'embedded', path: ':memory:' } });
       spent();
       tell(`${engine}: the same load again …`);
       const second = await run({ phase: 'load', input, store, threads, batch });
@@ -122,7 +123,7 @@ try {
         await run({ phase: 'dump', store, file: dumpFile });
         dumped = true;
       }
-      return { engine, first, firstServer, second, secondServer, opened, after };
+      return { engine, first, firstServer, second, secondServer, opened, after, bare };
     });
     const floor = values.floor
       ? await withStore(engine, `${engine}-floor`, async (store, serverCpu) => {
