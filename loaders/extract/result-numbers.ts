@@ -138,7 +138,7 @@ export const readNumbers = (
       if (listed && before?.words && (!words || (!words.near && before.words.near) || quantity.unit === ''))
         words = before.words;
       // "by 9.4% in A and 7.0% in B": both are changes.
-      if (listed && words && before?.words?.change && words.change === null)
+      if (listed && words && before?.words?.change && words.change === null && !isBareChange(words.metric))
         words = { ...words, metric: `${words.metric} ${before.words.change}`, change: before.words.change };
       read = { quantity, words, baseline: isBaseline(sentence, quantity) };
       if (

@@ -4,7 +4,9 @@ import type { ResultClaim } from '../../src/domain/facts.js';
 import { loadCatalogue } from '../resolve/catalogue.js';
 import { extract } from './index.js';
 
-const catalogue = loadCatalogue();
+// By the rules alone: how sure the learned weights are of what is read is told at the end.
+const loaded = loadCatalogue();
+const catalogue = { ...loaded, lexicon: { ...loaded.lexicon, judge: new Map() } };
 const results = (text: string, title = 'A study'): ResultClaim[] =>
   extract({ title, abstract: text, summary: null }, catalogue).results;
 /** Results of a paper that proposes the model Zorbnet. */
@@ -100,7 +102,7 @@ describe('what a number measures', () => {
       'Zorbnet reduces latency and memory by 33.5% and 20.1%, respectively.',
       ['latency reduction', 'memory reduction'],
     ],
-    ['Zorbnet surpasses old methods by 4.2%.', ['performance improvement']],
+    ['Zorbnet surpasses old methods by 4.2%.', ['performance improvement over old methods']],
     [
       'Zorbnet beats pruning methods by 3% and exceeds caching methods by 2%.',
       ['performance improvement over pruning methods', 'performance improvement over caching methods'],
@@ -193,6 +195,18 @@ describe('whose number it is, and against whom', () => {
   it('keeps the condition', () => {
     expect(zorb('Zorbnet reaches 34% zero-shot accuracy on MMLU.')[0]?.setting).toBe('zero-shot');
   });
+});
+
+it('is surer of a number that stands beside its metric, benchmark and owner', () => {
+  const title = 'Zorbnet: A Model for Question Answering';
+  const text = (says: string): string =>
+    `Question answering is hard. We propose Zorbnet, a model for it. ${says}`;
+  const confidence = (says: string): number =>
+    extract({ title, abstract: text(says), summary: null }, loaded).results[0]?.confidence ?? 0;
+  const clear = confidence('Extensive experiments show that Zorbnet achieves 81.2% accuracy on MMLU.');
+  const vague = confidence('It was also up by 81.2% in several other settings of MMLU, GSM8K, and SQuAD.');
+  expect(clear).toBeGreaterThan(0.6);
+  expect(clear).toBeGreaterThan(vague);
 });
 
 it('reads a run of a thousand numbers without growing slow', () => {

@@ -13,6 +13,7 @@ import type { MetricWords } from './result-metric.js';
 import { type Read, readNumbers } from './result-numbers.js';
 import { clause } from './result-signs.js';
 import { subjectsOf } from './result-subject.js';
+import { isBareChange, rivalAfter } from './result-task.js';
 import type { Sentence } from './tokens.js';
 
 const kindOf = (quantity: Quantity, words: MetricWords | null, metric: string): ResultKind => {
@@ -52,7 +53,7 @@ const baselineOf = (
 };
 
 /** Below this a whole fact is oftener wrong than a reader forgives: nothing is said. */
-const LEAST = 0.25;
+const LEAST = 0.2;
 const UNWEIGHED = 0.5;
 
 const claimsOf = (
@@ -83,7 +84,7 @@ const claimsOf = (
   const within = /^(?:s|ms|dB)$/.test(quantity.unit);
   const timed =
     quantity.unit === 'dB' || /time|latency|duration|delay|overhead/i.test(plain) ? plain : 'latency';
-  const metric = within ? `${timed} (${quantity.unit})` : plain;
+  const measure = within ? `${timed} (${quantity.unit})` : plain;
   // "GPT-4o (76.6%)": another's number, told beside the paper's own.
   const other = places.find(
     (p) =>
@@ -98,6 +99,16 @@ const claimsOf = (
   const benchmark = where && 'mention' in where ? where.known : where;
   const subjects = other ? [other.known] : subjectsOf(quantity, numbers, places, sentence, paper);
   const setting = SETTING.exec(source.slice(sentence.start, sentence.end))?.[1] ?? null;
+  // A change of nothing in particular is told by whom it is a change over.
+  const rival = words?.over ?? rivalAfter(after);
+  const metric =
+    !benchmark &&
+    rival &&
+    !/^(?:state-of-the-art|SOTA|previous|prior|strong)\b/.test(rival) &&
+    quantity.unit !== 'x' &&
+    isBareChange(measure)
+      ? `${measure} over ${rival}`
+      : measure;
   const kind = kindOf(quantity, words, metric);
   const unit = within ? '' : quantity.unit;
   const told = { value: quantity.value, unit, metric, benchmark: formsOf(benchmark) };
