@@ -1,6 +1,6 @@
 // The metric of a number: what stands right beside it, what the verb before it acts on, or what the clause speaks of.
 import type { Measure } from './measures.js';
-import type { Quantity } from './numbers.js';
+import { type Quantity, STARTED } from './numbers.js';
 import type { Place } from './paper.js';
 import {
   beatenOf,
@@ -32,6 +32,8 @@ const BROKEN = /[,;:]|\b(?:and|while|with|at|than|over|compared|by|from|to|on|ac
 /** "accuracy of 83%", "(MRR: 70.9%", "FID < 2", "bits-per-character (1.425": the metric is said of the number itself. */
 const LATER = /^\)?\s(improvement|boost|gain|increase|reduction|decrease|drop)/;
 const CHANGE_IN = /^\\?\s(?:improvement|increase|gain|boost|reduction|decrease|drop)s?\sin\s/;
+/** "9.7x less KV" */
+const FEWER = /^\s(?:less|fewer)\s\p{L}/u;
 const MEMORY =
   /\b(?:(?:peak|GPU|KV|total|additional) )*(?:memory|VRAM|RAM|storage|cache|model size)(?: (?:usage|footprint|consumption|size))?/gi;
 const FAST = /\b(?:speed|latency|throughput|accelerat|serving|inference)/i;
@@ -156,8 +158,16 @@ export const readMetric = (
     const noun = m.start < quantity.end ? undefined : LATER.exec(source.slice(m.end, m.end + 16))?.[1];
     return noun === undefined ? null : /^(?:red|decr|drop)/.test(noun) ? 'reduction' : 'improvement';
   };
+  // "less than 5% worst case overhead": small words between belong to the measure.
+  const qualified = (m: Measure): string => {
+    const between =
+      m.start >= quantity.end
+        ? /^\\?\s([\p{Ll}-]+(?:\s[\p{Ll}-]+)?)\s$/u.exec(source.slice(quantity.end, m.start))?.[1]
+        : undefined;
+    return between?.split(' ').every((w) => !GENERIC.test(w)) ? `${between} ${spelled(m)}` : spelled(m);
+  };
   const words = (m: Measure, near: boolean): MetricWords =>
-    withChange({ metric: spelled(m), text: m.text, near, change: change ?? laterChange(m) });
+    withChange({ metric: qualified(m), text: m.text, near, change: change ?? laterChange(m) });
   if (quantity.unit === 'fps' || quantity.unit === 'tokens/s')
     return {
       metric: quantity.unit === 'fps' ? 'frames per second' : 'throughput',
@@ -210,7 +220,8 @@ export const readMetric = (
     const speed = SPEED.exec(after.slice(0, 48)) ?? SPEED.exec(before.slice(-48));
     if (next && !/^speed/.test(next.metric.name)) return words(next, true);
     if (speed) return { metric: 'speedup', text: speed[0], near: true, change: null };
-    const counted = CHANGE_IN.test(after) ? nounPhrase(sentence, quantity, places) : null;
+    const counted =
+      CHANGE_IN.test(after) || FEWER.test(after) ? nounPhrase(sentence, quantity, places) : null;
     if (counted) return named(counted);
     if (previous) return words(previous, quantity.start - previous.end <= 30);
   }
@@ -223,7 +234,11 @@ export const readMetric = (
   }
   if (quantity.unit === '' && /\(\s?[+~≈]?$/.test(before)) {
     // "VideoMME (+0.9)", "temporal consistency (26.07)"
-    const name = places.find((p) => p.mention.end <= quantity.start && quantity.start - p.mention.end <= 4);
+    const name = places.find(
+      (p) =>
+        p.mention.end <= quantity.start &&
+        source.slice(p.mention.end, quantity.start).replace(STARTED, '').length <= 4,
+    );
     const label = name ? 'score' : labelOf(before);
     if (label) return named(label);
   }

@@ -94,6 +94,14 @@ describe('what a number measures', () => {
       'Zorbnet reaches a 71% success rate, 12.5 points above a plain agent.',
       ['success rate', 'success rate improvement'],
     ],
+    ['Zorbnet adds less than 5% worst case overhead.', ['worst case overhead']],
+    [
+      'Zorbnet-7B beats random baselines by average margins of 10.4% and 14.2%.',
+      [
+        'average performance improvement over random baselines',
+        'average performance improvement over random baselines',
+      ],
+    ],
     ['Zorbnet brings 4.5-7.7x higher throughput.', ['throughput improvement', 'throughput improvement']],
     ['Zorbnet raises the attack success rate (ASR) to 91%.', ['attack success rate']],
     ['Zorbnet gains 3.1% in accuracy and 2.2% in recall.', ['accuracy improvement', 'recall improvement']],
@@ -185,6 +193,14 @@ describe('whose number it is, and against whom', () => {
       ['Zorbnet-7B', 41],
       ['Zorbnet-13B', 45.2],
     ]);
+  });
+
+  it("tests another's model on the paper's own benchmark where nothing else is said", () => {
+    const found = results(
+      'Agents need tests. We present ZorbBench, a benchmark of tools. The best model, GPT-4, reaches only a 38.6% success rate.',
+      'Towards Testing of Tools',
+    );
+    expect(found.map((r) => [r.subject, r.benchmark])).toEqual([['GPT-4', 'ZorbBench']]);
   });
 
   it('names the baseline', () => {

@@ -53,8 +53,15 @@ const baselineOf = (
 };
 
 /** Below this a whole fact is oftener wrong than a reader forgives: nothing is said. */
-const LEAST = 0.2;
+const LEAST = 0.3;
 const UNWEIGHED = 0.5;
+
+/** Another's model in a paper that puts forward one benchmark was tested on that, where nothing else is said. */
+const ownTest = (subjects: readonly (Known | null)[], paper: Paper): Known | null => {
+  if (!subjects.every((s) => s && !s.own && s.entity.type === 'model')) return null;
+  const all = paper.entities.filter((k) => k.own && k.entity.type === 'benchmark');
+  return all.length === 1 ? (all[0] as Known) : null;
+};
 
 const claimsOf = (
   read: Read,
@@ -96,8 +103,10 @@ const claimsOf = (
   if (other && paper.method && paper.main?.entity.type !== 'benchmark') return [];
   const where = benchmarkOf(quantity, numbers, places, sentence, paper);
   const place = where && 'mention' in where ? where : null;
-  const benchmark = where && 'mention' in where ? where.known : where;
   const subjects = other ? [other.known] : subjectsOf(quantity, numbers, places, sentence, paper);
+  const benchmark =
+    (where && 'mention' in where ? where.known : where) ??
+    (quantity.unit === 'x' ? null : ownTest(subjects, paper));
   const setting = SETTING.exec(source.slice(sentence.start, sentence.end))?.[1] ?? null;
   // A change of nothing in particular is told by whom it is a change over.
   const rival = words?.over ?? rivalAfter(after);
