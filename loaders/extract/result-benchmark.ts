@@ -81,6 +81,7 @@ const inSentence = (
   const labelled = all.find(
     (p) =>
       p.mention.end <= quantity.start &&
+      quantity.start - p.mention.end < 40 &&
       LABELLED.test(source.slice(p.mention.end, quantity.start).replace(STARTED, '')),
   );
   if (labelled) return labelled;

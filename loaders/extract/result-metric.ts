@@ -237,6 +237,7 @@ export const readMetric = (
     const name = places.find(
       (p) =>
         p.mention.end <= quantity.start &&
+        quantity.start - p.mention.end < 40 &&
         source.slice(p.mention.end, quantity.start).replace(STARTED, '').length <= 4,
     );
     const label = name ? 'score' : labelOf(before);
