@@ -49,7 +49,7 @@ const withChange = (words: MetricWords): MetricWords =>
     : { ...words, metric: `${words.metric} ${words.change}` };
 
 const GENERIC =
-  /^(?:improvement|improvements|gains?|increase|reduction|boost|higher|lower|better|of|in|on|for|relative|absolute|average|drop|decrease|performance|more|fewer|less|and|to|compared|the|its|a|an|respectively|over|when|with|while|from|using|across|at|than|under|by|only|overall|mean|further|or|as|that|which|is|are|was|were|per|within|after|against|without|even|vs|versus|all|both|these|this|our|those|but|whereas|despite|improving|reducing|outperforming|surpassing|points?|collapse|most|some|existing)$/;
+  /^(?:improvement|improvements|gains?|increase|reduction|boost|higher|lower|better|of|in|on|for|relative|absolute|average|drop|decrease|performance|more|fewer|less|and|to|compared|the|its|a|an|respectively|over|when|with|while|from|using|across|at|than|longer|shorter|deeper|larger|smaller|bigger|moderately|significantly|substantially|under|by|only|overall|mean|further|or|as|that|which|is|are|was|were|per|within|after|against|without|even|vs|versus|all|both|these|this|our|those|but|whereas|despite|improving|reducing|outperforming|surpassing|points?|collapse|most|some|existing)$/;
 const SKIPPED =
   /^(?:of|higher|lower|fewer|less|more|relative|absolute|average|better|the|its|all|in|reduction|improvement|increase|gains?|drop|decrease|redundant|points?)$/;
 /** What is spoken of as a place or a condition is no metric: "18% improvement in coding benchmarks". */
@@ -129,7 +129,11 @@ const efficiencyOf = (after: string): string | null => {
 
 /** The field's term for an abbreviation ("ASR" is the attack success rate), else the words as written. */
 const spelled = ({ text, metric }: Measure): string =>
-  text.length > 40 || (/^[A-Z]{2,5}$/.test(text) && / /.test(metric.name)) ? metric.name : text;
+  /^(?:faster|quicker)$/i.test(text) ||
+  text.length > 40 ||
+  (/^[A-Z]{2,5}$/.test(text) && / /.test(metric.name))
+    ? metric.name
+    : text;
 
 /** "temporal consistency (26.07)": the words before the bracket. */
 const labelOf = (before: string): string | null => {

@@ -23,6 +23,12 @@ const kindOf = (quantity: Quantity, words: MetricWords | null, metric: string): 
   return /memory|parameter|flops|macs|cost|latency|time|energy|token/i.test(metric) ? 'COST' : 'SCORE';
 };
 
+/** "success rates of", "accuracies": the name of the metric is told in the singular. */
+const singular = (metric: string): string =>
+  metric
+    .replace(/\b(score|rate|performance|speedup|rating|improvement|reduction|correlation|error)s\b/g, '$1')
+    .replace(/\baccuracies\b/g, 'accuracy');
+
 const SETTING =
   /\b(zero-shot|few-shot|one-shot|five-shot|\d+-shot|training-free|on a single [\p{L}\d-]+(?: [A-Z]?\d+\w*)? ?GPU|on (?:an? )?(?:NVIDIA )?(?:[AHVT]\d{2,3}|RTX ?\d{4})\b)/iu;
 
@@ -86,7 +92,8 @@ const claimsOf = (
   )
     return [];
   const plain =
-    words?.metric ?? (quantity.unit === 'x' ? 'speedup' : quantity.unit === '' ? 'score' : 'performance');
+    (words && singular(words.metric)) ??
+    (quantity.unit === 'x' ? 'speedup' : quantity.unit === '' ? 'score' : 'performance');
   // Units that the facts have no word for stand with the metric, as bytes do: "latency (ms)".
   const within = /^(?:s|ms|dB)$/.test(quantity.unit);
   const timed =
