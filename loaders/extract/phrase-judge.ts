@@ -108,8 +108,8 @@ const placeSigns = (
 /** Words that weigh less than this are no technique wherever they stand, and their places aren't looked at. */
 const HOPELESS = -3;
 
-/** Least probability of a phrase that is kept. */
-const LEAST = 0.5;
+/** Least probability of a phrase that is kept; the entity judge has the last word. */
+const LEAST = 0.34;
 
 /** Puts in place of coined phrases those that the judge holds for techniques; without weights all stays. */
 export const judgePhrases = (
