@@ -77,6 +77,8 @@ export type Predicate =
       readonly exact: boolean;
     }
   | { readonly op: 'label'; readonly label: Label }
+  /** The edge leads from a comparison to its end of this kind where the outcome is BETTER, to the other where WORSE. */
+  | { readonly op: 'side'; readonly better: 'SUBJECT' | 'OBJECT' }
   | {
       readonly op: 'hop';
       readonly quantifier: 'some' | 'none' | 'all' | 'single';

@@ -22,6 +22,8 @@ export const predicateText = (predicate: Predicate, node: string, edge: string, 
       return `${on(predicate.on)}.${predicate.property} IS NOT NULL`;
     case 'meets':
       return `coalesce(any(x IN ${on(predicate.on)}.${predicate.property} WHERE x IN ${scope.param(predicate.values)}), false)`;
+    case 'side':
+      return `coalesce(startNode(${edge}).outcome = CASE WHEN type(${edge}) = '${predicate.better}' THEN 'BETTER' ELSE 'WORSE' END, false)`;
     case 'label':
       return `${node}:${predicate.label}`;
     case 'identified': {

@@ -87,15 +87,11 @@ export const resultWhere: Where = declare(
 const outcome = (value: string): Predicate => compare('outcome', '=', value);
 /** Who wins or loses stands on the side that the outcome says. */
 const side =
-  (better: EdgeKindName, worse: EdgeKindName): Part =>
+  (better: 'SUBJECT' | 'OBJECT'): Part =>
   (match: EntityMatch) =>
-    // That it stands on either side is said first: from there the claims are few.
-    both(
-      some({ kinds: ['OBJECT', 'SUBJECT'], direction: 'out', to: 'Entity' }, matchEntity(match)),
-      or(
-        both(outcome('BETTER'), end(better)(match as never, {})),
-        both(outcome('WORSE'), end(worse)(match as never, {})),
-      ),
+    some(
+      { kinds: ['OBJECT', 'SUBJECT'], direction: 'out', to: 'Entity' },
+      and([matchEntity(match), { op: 'side', better }]),
     );
 
 export const comparisonWhere: Where = declare(
@@ -104,8 +100,8 @@ export const comparisonWhere: Where = declare(
     ids,
     subject: end('SUBJECT'),
     object: end('OBJECT'),
-    winner: side('SUBJECT', 'OBJECT'),
-    loser: side('OBJECT', 'SUBJECT'),
+    winner: side('SUBJECT'),
+    loser: side('OBJECT'),
     outcome: outcome as Part,
     benchmark: end('ON'),
     metric,
