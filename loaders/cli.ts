@@ -244,7 +244,8 @@ program
     'jsonl',
   )
   .option('--around <id>', 'only what lies around this node: its id, slug (model/llama-2), arXiv id or name')
-  .option('--depth <edges>', 'how far around it, 1 when not given', whole(1, 3))
+  .option('--search <text>', 'only what lies around what these words find, as the search of the API finds it')
+  .option('--depth <edges>', 'how far around, 1 when not given', whole(1, 3))
   .option(
     '--out <file>',
     'where to (stdout when not given), for neo4j-csv a new folder; it appears when it is whole',
@@ -255,6 +256,7 @@ program
       'papergraph export > graph.jsonl',
       'papergraph export --format gexf --out graph.gexf',
       'papergraph export --format bibtex --around technique/speculative-decoding > papers.bib',
+      'papergraph export --format graphml --search "kv cache" --out kv-cache.graphml',
       'papergraph export --format neo4j-csv --out graph-csv',
       'cd graph-csv && neo4j-admin database import full @import.args neo4j',
     ),

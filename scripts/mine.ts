@@ -8,6 +8,7 @@ import { stem, tokenize } from '../loaders/extract/tokens.js';
 import { catalogueFolder, readRows } from '../loaders/resolve/data.js';
 import { nameKey } from '../src/domain/names.js';
 import { type Gathered, gather, type NameStats } from './mine/gather.js';
+import { mineGroups } from './mine/groups.js';
 import { mineTerms } from './mine/terms.js';
 import { learnSigns, type SignTable, typeOf } from './mine/types.js';
 
@@ -159,6 +160,7 @@ const main = async (): Promise<void> => {
   );
   console.error(`types: ${TYPE_ORDER.join(', ')}`);
   await mineTerms(files);
+  await mineGroups(files);
 };
 
 await main();

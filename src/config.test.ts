@@ -37,7 +37,7 @@ describe('readConfig', () => {
         aliases: 100,
         directives: 50,
         tokens: 3000,
-        repeats: 300,
+        repeats: 2000,
         inputDepth: 16,
         body: 256 * 1024,
         operationMs: 10_000,

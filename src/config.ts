@@ -30,7 +30,7 @@ export interface Limits {
   readonly aliases: number;
   readonly directives: number;
   readonly tokens: number;
-  /** Fields beside another of the same response key. */
+  /** Pairs of fields of one response key beside each other. */
   readonly repeats: number;
   /** Levels of lists and objects in one argument. */
   readonly inputDepth: number;
@@ -108,7 +108,7 @@ export const readConfig = (env: Env, options: { dotenv: boolean; folder?: string
       directives: reader.integer('MAX_DIRECTIVES', 50, 0, 10_000),
       // Nesting costs tokens: above 20,000 the parser itself could run out of stack.
       tokens: reader.integer('MAX_TOKENS', 3000, 100, 20_000),
-      repeats: reader.integer('MAX_REPEATS', 300, 0, 10_000),
+      repeats: reader.integer('MAX_REPEATS', 2000, 0, 1_000_000),
       inputDepth: reader.integer('MAX_INPUT_DEPTH', 16, 1, 100),
       body: reader.bytes('MAX_BODY', '256kb', 1024, 64 * 1024 * 1024),
       operationMs: reader.integer('OPERATION_TIMEOUT_MS', 10_000, 100, 600_000),

@@ -23,9 +23,10 @@ const FLOODS = [
   'introspection in circles',
   'the schema by introspection',
   '400 directives',
-  'one field 290 times, the most allowed',
+  'one field 60 times, about the most allowed',
   'conditions 30,000 deep in a variable',
   '10,000 names in one condition',
+  '1,000 names in one condition',
   'wrong types in every place',
 ];
 

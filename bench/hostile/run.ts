@@ -80,22 +80,20 @@ const main = async (): Promise<void> => {
   try {
     const names = await namesIn(server.url);
     await usualClients(server.url, names, 3);
-    const lines: Line[] = [];
+    const lines: string[] = [];
     const alone = async (name: string): Promise<Line> => {
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       return { name, ...(await usualClients(server.url, names, seconds)), mb: server.nowMb(), statuses: {} };
     };
-    const before = await alone('(alone, before)');
-    lines.push(before);
     for (const { name } of ATTACKS) {
       if (values.only && !name.includes(values.only)) continue;
-      lines.push(await under(server, name, names));
-      say(row(lines.at(-1) as Line, before));
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      // Right before each, since the machine may have other work too.
+      const before = await alone(name);
+      lines.push(row(await under(server, name, names), before));
+      say(lines.at(-1) ?? '');
     }
-    lines.push(await alone('(alone, after)'));
     process.stdout.write(
-      `${onNeo4j ? 'Neo4j' : 'embedded'}, ${values.input.split('/').pop()}, ${cpus().length} processors, ${values.connections} attacking connections (300 where they are slow), ${seconds} s each; peak ${server.peakMb()} MB\n\n${HEAD}\n${lines.map((line) => row(line, before)).join('\n')}\n`,
+      `${onNeo4j ? 'Neo4j' : 'embedded'}, ${values.input.split('/').pop()}, ${cpus().length} processors, ${values.connections} attacking connections (300 where they are slow), ${seconds} s each; peak ${server.peakMb()} MB\n\n${HEAD}\n${lines.join('\n')}\n`,
     );
   } finally {
     await server.stop();
@@ -103,11 +101,11 @@ const main = async (): Promise<void> => {
   }
 };
 
-const HEAD = `| attack | attacks a second, by status | others: p50, p99 (ms) | p99 against alone | others refused | memory (MB) |
-| --- | --- | --- | --- | --- | --- |`;
+const HEAD = `| attack | attacks a second, by status | others alone: p50, p99 (ms) | meanwhile | p99 against alone | others refused | memory (MB) |
+| --- | --- | --- | --- | --- | --- | --- |`;
 const row = ({ name, statuses, p50, p99, mb, failed }: Line, before: Line): string => {
   const rates = Object.entries(statuses).map(([status, n]) => `${status}: ${Math.round(n / (seconds + 1))}`);
-  return `| ${name} | ${rates.join(', ')} | ${p50.toFixed(1)}, ${p99.toFixed(1)} | ${(p99 / before.p99).toFixed(1)} | ${failed} | ${mb ?? '?'} |`;
+  return `| ${name} | ${rates.join(', ')} | ${before.p50.toFixed(1)}, ${before.p99.toFixed(1)} | ${p50.toFixed(1)}, ${p99.toFixed(1)} | ${(p99 / before.p99).toFixed(1)} | ${failed} | ${mb ?? '?'} |`;
 };
 
 const namesIn = async (url: string): Promise<string[]> => {

@@ -3,14 +3,15 @@ import { existsSync } from 'node:fs';
 import { PapergraphError } from '../../src/domain/errors.js';
 import type { ExportItem } from '../../src/graph/store.js';
 import { FORMATS, type FolderFormat, type StreamFormat } from '../export/format.js';
-import { around } from '../export/select.js';
-import type { LoadStore } from '../pipeline.js';
+import { around, MOST_AROUND } from '../export/select.js';
+import type { HandedStore } from '../handover/protocol.js';
 import { linesToFile, linesToFolder, linesToStdout } from './output.js';
 import { withGraph } from './session.js';
 
 export interface ExportFlags {
   readonly format: string;
   readonly around?: string;
+  readonly search?: string;
   readonly depth?: number;
   readonly out?: string;
 }
@@ -20,14 +21,17 @@ const bad = (message: string): PapergraphError => new PapergraphError('BAD_USER_
 
 /** Ids to export; undefined for all. */
 const chosen = async (
-  store: LoadStore,
-  { around: words, depth = 1 }: ExportFlags,
+  store: HandedStore,
+  { around: words, search, depth = 1 }: ExportFlags,
 ): Promise<readonly string[] | undefined> => {
-  if (words === undefined) return undefined;
-  const { ids, truncated } = await around(store, words, depth, '--around');
+  if (words === undefined && search === undefined) return undefined;
+  const { ids, truncated } =
+    search === undefined
+      ? await around(store, words as string, depth, '--around')
+      : await store.surroundings(await store.idsFound(search, '--search'), depth, MOST_AROUND);
   if (truncated)
     process.stderr.write(
-      `More lies within ${depth} of there than an export around a node holds: these are the most relevant. A smaller --depth or the whole graph is complete.\n`,
+      `More lies within ${depth} of there than an export of a part holds: these are the most relevant. A smaller --depth or the whole graph is complete.\n`,
     );
   return ids;
 };
@@ -67,8 +71,13 @@ export const exportGraph = async (flags: ExportFlags): Promise<number> => {
   const load = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (!load)
     throw bad(`There is no export format "${name}"; this version has: ${Object.keys(FORMATS).join(', ')}.`);
-  if (flags.depth !== undefined && flags.around === undefined)
-    throw bad('--depth says how far around a node: name it with --around, or leave --depth out.');
+  const { around: named, search } = flags;
+  if (named !== undefined && search !== undefined)
+    throw bad('--around names one node and --search finds several: give one of them, not both.');
+  if (flags.depth !== undefined && named === undefined && search === undefined)
+    throw bad(
+      '--depth says how far around: name a node with --around, find some with --search, or leave --depth out.',
+    );
   const format = await load();
   if ('files' in format && out === undefined)
     throw bad(`${name} is several files: name a new folder for them with --out.`);

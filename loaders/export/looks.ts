@@ -58,7 +58,10 @@ const linkStrength = ({ attributes: { kind, role } }: DrawnEdge): number =>
     ? strength(kind as DrawnKind, (role as Role | undefined) ?? null)
     : FACT_STRENGTH;
 
-const laidOut = (nodes: readonly DrawnNode[], edges: readonly DrawnEdge[]): Map<string, Look> => {
+const laidOut = async (
+  nodes: readonly DrawnNode[],
+  edges: readonly DrawnEdge[],
+): Promise<Map<string, Look>> => {
   const papers = new Map(nodes.map(({ id, attributes }) => [id, Number(attributes.paperCount ?? 1)]));
   const rare = (id: string) => rarity(papers.get(id) ?? 1);
   const degree = new Map<string, number>();
@@ -71,7 +74,7 @@ const laidOut = (nodes: readonly DrawnNode[], edges: readonly DrawnEdge[]): Map<
       target: edge.target,
       weight: Math.sqrt(rare(edge.source) * rare(edge.target)) * linkStrength(edge),
     }));
-  const places = layout([...papers.keys()], links);
+  const places = await layout([...papers.keys()], links);
   return new Map(
     nodes.map((node) => {
       const { x, y } = places.get(node.id) ?? { x: 0, y: 0 };
@@ -107,7 +110,7 @@ export async function* looked(items: AsyncIterable<ExportItem>): AsyncGenerator<
     else if (edge) yield { type: 'edge', edge };
   }
   if (!held) return;
-  const looks = laidOut(held.nodes, held.edges);
+  const looks = await laidOut(held.nodes, held.edges);
   for (const node of held.nodes) yield { type: 'node', node, look: looks.get(node.id) as Look };
   for (const edge of held.edges) yield { type: 'edge', edge };
 }

@@ -126,7 +126,13 @@ const cueAt = (
   const [here, next] = [wordAt(sentence, at), wordAt(sentence, at + 1)];
   if (BEATS.test(here)) {
     const passive = next === 'by' && /(?:ed|en)$/.test(here) && !/^\d/.test(wordAt(sentence, at + 2));
-    return { after: passive ? at + 2 : at + 1, outcome: passive ? 'WORSE' : 'BETTER' };
+    // "matches or surpasses X": at least as good, which is all that is said.
+    const either =
+      wordAt(sentence, at - 1) === 'or' && [2, 3].some((n) => EQUALS.test(wordAt(sentence, at - n)));
+    return {
+      after: passive ? at + 2 : at + 1,
+      outcome: passive ? 'WORSE' : either ? 'SIMILAR' : 'BETTER',
+    };
   }
   if (LOSES.test(here)) return { after: next === 'behind' ? at + 2 : at + 1, outcome: 'WORSE' };
   if (/^(?:lag(?:s|ged|ging)?|falls?|falling|remains?|is|are)$/.test(here) && next === 'behind')
@@ -134,6 +140,9 @@ const cueAt = (
   if (/^(?:fall|falls|falling)$/.test(here) && next === 'below') return { after: at + 2, outcome: 'WORSE' };
   if (/^(?:fall|falls|falling)$/.test(here) && next === 'short' && wordAt(sentence, at + 2) === 'of')
     return { after: at + 3, outcome: 'WORSE' };
+  // "28.0 points above X"
+  if (/^(?:above|below|behind)$/.test(here) && /^(?:points?|pp|\d[\d.]*)$/.test(wordAt(sentence, at - 1)))
+    return { after: at + 1, outcome: here === 'above' ? 'BETTER' : 'WORSE' };
   if (here === 'than') {
     if (/^(?:rather|other)$/.test(wordAt(sentence, at - 1))) return null;
     const grade = gradeOf(sentence, at);
@@ -142,7 +151,13 @@ const cueAt = (
   if (/^(?:superior|inferior|preferable|preferred)$/.test(here) && /^(?:to|over)$/.test(next))
     return { after: at + 2, outcome: here === 'inferior' ? 'WORSE' : 'BETTER' };
   if (/^(?:compared|relative)$/.test(here) && /^(?:to|with|against)$/.test(next)) {
-    if (at === 0) return { after: at + 2, outcome: 'BETTER', leads: true };
+    // "Moreover, compared to X, our Y …"
+    if (
+      at === 0 ||
+      (at <= 2 && (tokens[at] as Token).gap.includes(',')) ||
+      wordAt(sentence, at - 1) === 'that'
+    )
+      return { after: at + 2, outcome: 'BETTER', leads: true };
     const likened = tokens.slice(Math.max(0, at - 6), at).some((t) => ALIKE.test(t.lower));
     if (likened) return { after: at + 2, outcome: 'SIMILAR' };
     if (tellsLoss(sentence, at - 8, at)) return { after: at + 2, outcome: 'WORSE' };

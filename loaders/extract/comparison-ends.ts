@@ -28,6 +28,16 @@ const endOf = (sentence: Sentence, places: readonly Place[], cue: Cue): number =
   for (let to = cue.after; to < most; to += 1) {
     const token = tokens[to] as Token;
     if (to > cue.after && /[;:—]/.test(token.gap)) return to;
+    // "X, as well as the classical Y"
+    if (
+      to > cue.after &&
+      token.lower === 'as' &&
+      tokens[to + 1]?.lower === 'well' &&
+      tokens[to + 2]?.lower === 'as'
+    ) {
+      to += 2;
+      continue;
+    }
     if (to > cue.after && token.gap.includes(',')) {
       const goesOn =
         [0, 1, 2].some((n) => isNamely(sentence, to + n)) ||
@@ -60,6 +70,24 @@ const endOf = (sentence: Sentence, places: readonly Place[], cue: Cue): number =
   return most;
 };
 
+const CLASS =
+  /^(?:algorithms|methods|baselines|models|approaches|systems|techniques|frameworks|agents|variants|functions|counterparts)$/;
+const SOME =
+  /^(?:previous|prior|other|existing|mainstream|leading|various|several|many|most|different|recent|current|large|larger|conventional|traditional|common|popular|all)$/;
+
+/** "7 mainstream RL algorithms", "other activation functions": a class of things, none by name. */
+const isClass = ({ mention }: Place, sentence: Sentence): boolean => {
+  const { tokens } = sentence;
+  const next = tokens[mention.to];
+  const head = next?.gap === ' ' && CLASS.test(next.lower);
+  if (!head && !CLASS.test((tokens[mention.to - 1] as Token).lower)) return false;
+  for (let i = mention.from - 1; i >= 0 && mention.from - i <= 3; i -= 1) {
+    if (/[,;:(]/.test((tokens[i + 1] as Token).gap)) return false;
+    if (SOME.test((tokens[i] as Token).lower) || /^\d+$/.test((tokens[i] as Token).text)) return true;
+  }
+  return false;
+};
+
 /** The names that stand in the object phrase of the cue. */
 export const objectsOf = (sentence: Sentence, places: readonly Place[], cue: Cue): Place[] => {
   const to = endOf(sentence, places, cue);
@@ -70,6 +98,7 @@ export const objectsOf = (sentence: Sentence, places: readonly Place[], cue: Cue
       p.mention.from >= cue.after &&
       p.mention.to <= to &&
       !isQualifier(p, sentence) &&
+      !isClass(p, sentence) &&
       !(loose && p.known.entity.type === 'benchmark'),
   );
   // "two RL baselines based on A and B", "baselines such as A": the names are what follows.
@@ -134,6 +163,9 @@ const isAdjacent = (sentence: Sentence, place: Place, cue: Cue): boolean => {
   return !/^and$/.test(tokens[place.mention.to]?.lower ?? '');
 };
 
+/** "Zorb finetunes X to be better than Y": the merit is Zorb's. */
+const TEACHES = /^(?:finetunes|tunes|trains|adapts|turns|boosts)$/;
+
 const ENABLE = /^(?:enabl|allow|help|lead|let|caus)(?:e|es|s|ed|ing)?$/;
 
 /** "allowing the small model to surpass", "lets it match": someone else than the clause's subject does it. */
@@ -192,7 +224,14 @@ export const subjectOf = (
   if (lifted) return lifted.known;
   if (!cue.leads && isEnabled(sentence, cue)) return undefined;
   const near = able[able.length - 1];
-  if (!cue.leads && near && isAdjacent(sentence, near, cue) && !ledBy(sentence, near, BESIDE))
+  const taught =
+    near &&
+    !near.known.own &&
+    able.some((p) => p.known.own) &&
+    sentence.tokens
+      .slice(Math.max(0, near.mention.from - 2), near.mention.from)
+      .some((t) => TEACHES.test(t.lower));
+  if (!cue.leads && near && !taught && isAdjacent(sentence, near, cue) && !ledBy(sentence, near, BESIDE))
     return near.known;
   const own = able.filter((p) => p.known.own);
   if (own.length > 0) {
@@ -214,7 +253,14 @@ export const subjectOf = (
     .some((t) => /^(?:we|our|it|its|they|this|which|approach|method|framework)$/.test(t.lower));
   // "RoBERTa tuned on more data outperforms …": begun by another's name, it is not the paper's own that does it.
   const lead = able[0];
-  if (!speaks && !cue.leads && lead && lead.known.entity.type === 'model' && lead.mention.from <= 2)
+  if (
+    !speaks &&
+    !cue.leads &&
+    lead &&
+    lead.known.entity.type === 'model' &&
+    lead.mention.from <= 2 &&
+    !ledBy(sentence, lead, BESIDE)
+  )
     return undefined;
   if (paper.method) return spokenOf(sentence, paper) ?? paper.method;
   return speaks ? (paper.main ?? undefined) : undefined;

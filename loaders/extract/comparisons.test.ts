@@ -34,6 +34,18 @@ describe('direction', () => {
     ['Zorbnet performs on par with GPT-4.', [['Zorbnet', 'SIMILAR', 'GPT-4']]],
     ['Zorbnet matches GPT-4 on MMLU.', [['Zorbnet', 'SIMILAR', 'GPT-4']]],
     ['Compared to BERT, our Zorbnet yields higher accuracy.', [['Zorbnet', 'BETTER', 'BERT']]],
+    ['Moreover, compared to BERT, Zorbnet yields higher accuracy.', [['Zorbnet', 'BETTER', 'BERT']]],
+    ['Zorbnet may be small, but it can match or surpass GPT-4.', [['Zorbnet', 'SIMILAR', 'GPT-4']]],
+    ['Zorbnet reaches 71%, 12.5 points above GPT-4.', [['Zorbnet', 'BETTER', 'GPT-4']]],
+    ['On MMLU, Zorbnet finetunes BERT to be superior to GPT-4.', [['Zorbnet', 'BETTER', 'GPT-4']]],
+    [
+      'Zorbnet outperforms GPT-4, as well as the older BERT, on MMLU.',
+      [
+        ['Zorbnet', 'BETTER', 'GPT-4'],
+        ['Zorbnet', 'BETTER', 'BERT'],
+      ],
+    ],
+    ['Zorbnet outperforms 7 mainstream LoRA methods.', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

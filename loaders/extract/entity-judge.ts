@@ -3,6 +3,8 @@ import type { Catalogue } from '../resolve/catalogue.js';
 import { introZones, titleHead } from './introductions.js';
 import { bucket } from './judge.js';
 import type { Mention } from './mention.js';
+import { groupSigns, pairSigns } from './phrase-words.js';
+import { scoredSigns } from './scored.js';
 import { shapeOf } from './shape.js';
 import { headType, nounHead, statedType } from './signs.js';
 import type { Token } from './tokens.js';
@@ -63,9 +65,20 @@ export const entitySigns = (
   signs.add(`shape:${shape} ${rule}`);
   signs.add(bucket('words', tokens.length, [2, 3, 4, 5]));
   signs.add(bucket('letters', name.length, [3, 4, 6, 10, 20]));
-  if (tokens.length > 1 || /^\p{Ll}/u.test(short.text)) signs.add(`h:${head.stem}`);
+  const { groups } = catalogue.lexicon;
+  const addGroups = (at: string, { stem }: Token): void => {
+    for (const sign of groupSigns(at, groups.get(stem), 3)) signs.add(sign);
+  };
+  if (tokens.length > 1 || /^\p{Ll}/u.test(short.text)) {
+    signs.add(`h:${head.stem}`);
+    addGroups('H', head);
+  }
   const long = mentions.find((m) => m.long);
-  if (long) signs.add(`long:${(long.sentence.tokens[long.to - 1] as Token).stem}`);
+  if (long) {
+    const last = long.sentence.tokens[long.to - 1] as Token;
+    signs.add(`long:${last.stem}`);
+    addGroups('L', last);
+  }
   const word = catalogue.lexicon.caseOf.get(short.text.toLowerCase());
   if (word && tokens.length === 1)
     signs.add(bucket('capitals', word[1] / (word[0] + word[1]), [0.1, 0.3, 0.6, 0.9]));
@@ -104,6 +117,10 @@ export const entitySigns = (
     else if (sentence.index >= pivot) after = true;
     const told = statedType(sentence, m);
     if (told) signs.add(`stated:${told}`);
+    for (const sign of scoredSigns(m)) {
+      signs.add(sign);
+      signs.add(`${sign} best:${order[0]}`);
+    }
     if (introZones(sentence).some((z) => m.from >= z.from && m.to <= z.to + 1)) signs.add('zone');
     if (titleHead(sentence) > 0 && m.from === 0 && m.to === titleHead(sentence)) {
       const says = nounHead(sentence.tokens, m.to);
@@ -113,6 +130,13 @@ export const entitySigns = (
     const before = sentence.tokens[m.from - 1];
     const gap = (sentence.tokens[m.from] as Token).gap;
     const next = sentence.tokens[m.to];
+    if (before?.shape === 'lower' && !/[,;:(]/.test(gap)) {
+      addGroups('P', before);
+      const two = sentence.tokens[m.from - 2];
+      if (two)
+        for (const sign of pairSigns('PP', groups.get(two.stem), groups.get(before.stem))) signs.add(sign);
+    }
+    if (next?.shape === 'lower' && /^[ -]$/.test(next.gap)) addGroups('N', next);
     signs.add(
       before
         ? /[,;:(]/.test(gap)

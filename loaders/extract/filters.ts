@@ -10,6 +10,13 @@ const isClassWord = (token: Token, options: NameOptions): boolean => {
   return kind !== undefined && !(token.shape === 'camel' && /^(?:word|stop|person|place)$/.test(kind));
 };
 
+/** "Complex-Edit", "YouTube-VOS": ordinary words are a name once a hyphen joins their capitals. */
+const isJoined = ({ tokens, titleCase }: Sentence, { from, to }: Range): boolean =>
+  !titleCase &&
+  to - from > 1 &&
+  /^\p{Lu}/u.test((tokens[from] as Token).text) &&
+  tokens.slice(from + 1, to).every((t) => t.gap === '-' && /^\p{Lu}\p{L}{2}/u.test(t.text));
+
 /** Drops what is no part of the name: an organisation before it, a class word after it. */
 export const trim = (
   sentence: Sentence,
@@ -37,7 +44,7 @@ export const trim = (
     )
       to -= 1;
   }
-  let plain = true;
+  let plain = !isJoined(sentence, { from, to });
   for (let i = from; i < to && plain; i += 1)
     plain = isClassWord(tokens[i] as Token, options) || /^\d/.test((tokens[i] as Token).text);
   if (plain && !lookUp(text(from, to), catalogue)) return null;
@@ -70,6 +77,7 @@ export const isNoName = (mention: Mention, catalogue: Catalogue): boolean => {
     )
   )
     return true;
+  if (isJoined(mention.sentence, mention)) return false;
   if (catalogue.lexicon.plain.has(stemsOf(mention.sentence, mention))) return true;
   // "LLM Inference": a class word before an ordinary one.
   return (

@@ -30,7 +30,7 @@ export const extract = (text: PaperText, catalogue: Catalogue, trace?: Trace): F
   return {
     extractor: EXTRACTOR,
     entities: [...entities, ...tasks],
-    results: findResults(paper, catalogue.lexicon.metrics),
+    results: findResults(paper, catalogue.lexicon.metrics, catalogue.lexicon.judge, trace),
     comparisons,
     relations: findRelations(paper, catalogue.lexicon.judge, trace),
     code: codeLinks(text),

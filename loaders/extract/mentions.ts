@@ -10,6 +10,7 @@ import { type NameOptions, nameSpans, type Range } from './names.js';
 import { overlaps, pairMentions } from './pairs.js';
 import { judgePhrases } from './phrase-judge.js';
 import { phraseHits } from './phrases.js';
+import { isScoredName } from './scored.js';
 import { takeUp } from './take-up.js';
 import type { Sentence } from './tokens.js';
 
@@ -62,7 +63,7 @@ const sentenceMentions = (
         mention.key = mention.entry.key;
         mention.foundBy = 'catalogue';
       }
-      if (foundBy === 'name' && isNoName(mention, catalogue)) {
+      if (foundBy === 'name' && isNoName(mention, catalogue) && !isScoredName(mention)) {
         taken.push(range);
         continue;
       }

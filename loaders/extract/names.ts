@@ -59,6 +59,27 @@ const isVersionLike = (token: Token): boolean => {
   return shape === 'version' || shape === 'size';
 };
 
+/** "o4-mini", "flan-ul2", "llama-13b", "tau2-Bench", "360-Motion": small letters or a digit first, and yet names. */
+const startsSmall = ({ tokens, source, titleCase }: Sentence, at: number, options: NameOptions): boolean => {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!/^[\p{Ll}\d]/u.test(token.text)) return false;
+  if (next?.gap !== '-') return token.shape === 'mixed' && options.known(token.text) && token.text.length > 4;
+  const capital = /^\p{Lu}\p{L}{2,}$/u.test(next.text) && !TAIL.test(next.lower);
+  if (token.shape === 'mixed' || token.shape === 'version')
+    return (
+      (capital && !titleCase) ||
+      (token.shape === 'mixed' && options.known(source.slice(token.start, next.end)))
+    );
+  const { shape } = next;
+  if (token.shape !== 'lower' || !(isVersionLike(next) || shape === 'mixed')) return false;
+  if (options.classOf(token.lower) !== undefined || (options.capitalShare(token.lower) ?? 1) < 0.5)
+    return false;
+  return (
+    options.known(source.slice(token.start, next.end)) || (shape === 'size' && options.known(token.text))
+  );
+};
+
 /** May the token be the first of a name, in this sentence and at this place? */
 const starts = (sentence: Sentence, at: number, options: NameOptions): boolean => {
   const token = sentence.tokens[at] as Token;
@@ -66,6 +87,7 @@ const starts = (sentence: Sentence, at: number, options: NameOptions): boolean =
   if (shape === 'caps' || shape === 'camel') return true;
   // "2X", "r64" are measures; "o3", "k2" only where the catalogue knows them.
   if (/^\d+(?:\.\d+)?[xX]$|^\p{Ll}\d{2,4}$/u.test(token.text)) return false;
+  if (startsSmall(sentence, at, options)) return true;
   if (/^\p{Ll}\d$/u.test(token.text)) return options.known(token.text);
   if (shape === 'mixed')
     return /^\p{Lu}|^\d\p{Lu}/u.test(token.text) || /^\p{Ll}{2,}\d/u.test(token.text) === false;
@@ -83,6 +105,8 @@ const starts = (sentence: Sentence, at: number, options: NameOptions): boolean =
   ) {
     return isStrong(joined.shape) || options.classOf(token.lower) === undefined;
   }
+  if (joined?.gap === "'" && joined.lower === 's' && sentence.tokens[at + 3])
+    return options.known(textOf(sentence, at, at + 4));
   if (sentence.titleCase) return false;
   const kind = options.classOf(token.lower);
   if (kind === 'word') {
@@ -122,6 +146,12 @@ const starts = (sentence: Sentence, at: number, options: NameOptions): boolean =
   );
 };
 
+/** "Phi-4-reasoning-plus": a line of models after a tail's word belongs to the name with it. */
+const isSuffixed = ({ tokens }: Sentence, at: number): boolean =>
+  (tokens[at - 1] as Token).shape === 'version' &&
+  tokens[at + 1]?.gap === '-' &&
+  /^(?:plus|mini|nano|lite|flash|pro|max|large|small|base|\d+b)$/.test((tokens[at + 1] as Token).lower);
+
 /** Where the hyphenated word that starts at `at` ends; lower-case tails are left out. */
 const hyphenated = (sentence: Sentence, at: number, options: NameOptions): number => {
   const { tokens, source } = sentence;
@@ -139,8 +169,8 @@ const hyphenated = (sentence: Sentence, at: number, options: NameOptions): numbe
     if (shape === 'lower') {
       const after = tokens[to + 1];
       const joined = source.slice((tokens[at] as Token).start, next.end);
-      if (TAIL.test(next.lower) && !LINK.has(next.lower)) break;
-      if (options.known(joined)) {
+      if (TAIL.test(next.lower) && !LINK.has(next.lower) && !isSuffixed(sentence, to)) break;
+      if (options.known(joined) || isSuffixed(sentence, to)) {
         to += 1;
         continue;
       }
@@ -182,11 +212,11 @@ const textOf = (sentence: Sentence, from: number, to: number): string =>
   sentence.source.slice((sentence.tokens[from] as Token).start, (sentence.tokens[to - 1] as Token).end);
 
 /** Takes in versions and sizes that stand after a blank: "Llama 2 70B", "LiveCodeBench v6". */
-const versions = (sentence: Sentence, end: number): number => {
+const versions = (sentence: Sentence, at: number, end: number, options: NameOptions): number => {
   let to = end;
   for (
     let next = sentence.tokens[to];
-    next !== undefined && next.gap === ' ' && isVersionLike(next);
+    next !== undefined && /^[ ~]$/.test(next.gap) && isVersionLike(next);
     next = sentence.tokens[to]
   ) {
     const after = sentence.tokens[to + 1];
@@ -194,7 +224,13 @@ const versions = (sentence: Sentence, end: number): number => {
     if (/^\s?[%×]/.test(rest) || rest.startsWith('\\')) break;
     if (next.shape === 'version' && /^\d/.test(next.text)) {
       if (/^\d{3,}$/.test(next.text) && !/^20\d\d$/.test(next.text)) break;
-      if (after && (after.gap === ' ' || after.gap === '-') && COUNTED.test(after.lower)) break;
+      if (
+        after &&
+        (after.gap === ' ' || after.gap === '-') &&
+        COUNTED.test(after.lower) &&
+        !(after.stem === after.lower && to === end && options.known(textOf(sentence, at, to + 1)))
+      )
+        break;
     }
     to += 1;
   }
@@ -223,20 +259,27 @@ export const nameSpans = (sentence: Sentence, options: NameOptions): Range[] => 
   const spans: Range[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!starts(sentence, at, options)) continue;
-    let to = versions(sentence, hyphenated(sentence, at, options));
+    let to = versions(sentence, at, hyphenated(sentence, at, options), options);
     for (;;) {
       const next = tokens[to];
-      if (!next || (next.gap !== ' ' && next.gap !== '\n') || to - at >= LONGEST) break;
+      if (!next) break;
+      // "Humanity's Last Exam": what is called so with its owner before it.
+      const owned = next.gap === "'" && next.lower === 's' ? tokens[to + 2] : undefined;
+      if (owned && options.known(textOf(sentence, at, to + 3))) {
+        to += 3;
+        continue;
+      }
+      if ((next.gap !== ' ' && next.gap !== '\n') || to - at >= LONGEST) break;
       const shape = next.shape;
       if (shape !== 'capital' && !isStrong(shape)) break;
       if (LINES.test(next.text) && (to - at > 1 || !sentence.titleCase)) {
-        to = versions(sentence, hyphenated(sentence, to, options));
+        to = versions(sentence, at, hyphenated(sentence, to, options), options);
         continue;
       }
       const joined = textOf(sentence, at, to + 1);
       const far = hyphenated(sentence, to, options);
       if (options.known(joined) || (far > to + 1 && options.known(textOf(sentence, at, far)))) {
-        to = versions(sentence, far);
+        to = versions(sentence, at, far, options);
         continue;
       }
       if (sentence.titleCase) break;
@@ -248,7 +291,7 @@ export const nameSpans = (sentence: Sentence, options: NameOptions): Range[] => 
       )
         break;
       if (kind === 'generic' && to - at === 1 && !options.known(textOf(sentence, at, to))) {
-        to = versions(sentence, far);
+        to = versions(sentence, at, far, options);
         continue;
       }
       const leftKnown = options.known(textOf(sentence, at, to));
@@ -259,7 +302,7 @@ export const nameSpans = (sentence: Sentence, options: NameOptions): Range[] => 
           : leftKnown && rightKnown
       )
         break;
-      to = versions(sentence, far);
+      to = versions(sentence, at, far, options);
     }
     if (to - at > 1 || isName(tokens[at] as Token, options)) spans.push({ from: at, to });
     at = to - 1;

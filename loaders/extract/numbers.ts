@@ -12,12 +12,15 @@ export interface Quantity {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d_.,^@$\\]|(?<!\d)\p{L}\d*-)(?:\$(?=[+~-]?[\d.,]{1,9}\s?(?:\\?%|\\times)?\$))?(?:sim\}?)?([-−+]?)(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(\$?[\s~-]?(?:\\?%(?!ile)|percentage[\s-]points?|percent\b|points?\b|pp\b|×|\\times\b|times\b|x\b|X\b|fold\b|fps\b|FPS\b|tokens\/s(?:ec(?:ond)?)?\b|tokens per second|dB\b|ms\b|s\b|seconds?\b|[kKMB]\b|million\b|billion\b|trillion\b))?/gu;
+  /(?:(?<![\p{L}\d_.,^@$\\]|(?<!\d)\p{L}\d*-)(?:\$(?=[+~-]?[\d.,]{1,9}\s?(?:\\?%|\\times)?\$))?(?:sim\}?)?|(?<=\d)\\?(?:rightarrow|sim))([-−+]?)(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(\$?[\s~-]?(?:\\?%(?!ile)|percentage[\s-]points?|percent\b|points?\b|pp\b|×|\\times\b|times\b|x\b|X\b|fold\b|fps\b|FPS\b|tokens\/s(?:ec(?:ond)?)?\b|tokens per second|dB\b|ms\b|s\b|seconds?\b|[kKMB]\b|million\b|billion\b|trillion\b))?/gu;
 /** "by a factor of 2.6" */
 const FACTOR = /\bfactors? of (?:up to |about |around |over |more than |at least |nearly )?$/;
 /** "from about 21.4": where a change starts; a range is told as "ranging from". */
 export const FROM =
   /(?<!\brang(?:e|es|ed|ing) )\bfrom\s+(?:(?:about|around|approximately|roughly|nearly|over|just|only|an?|~) ?)*$/i;
+/** "0.73→0.90": where a change starts, right before its end; some sources have lost the backslash. */
+export const STARTED = /\d[\d.,]*\s?\\?%?\s?(?:→|->|\\?rightarrow|\\to)\s?$/;
+
 /** "+6.1 macro F1 points": the unit stands behind the metric. */
 const LATE_POINTS = /^ (?!data |time |key |end )(?:[\p{L}\d@-]{2,20} ){1,3}?points?\b/u;
 
@@ -76,7 +79,7 @@ export const quantities = (sentence: Sentence): Quantity[] => {
       /^\s?frames?\b[^.;]{0,28}\bper second/.test(
         source.slice(hit.index + whole.length, hit.index + whole.length + 50),
       );
-    const begin = hit.index + (/^(?:\$|sim\}?)/.exec(whole)?.[0].length ?? 0);
+    const begin = hit.index + (/^(?:\$|\\?rightarrow|\\?sim\}?)/.exec(whole)?.[0].length ?? 0);
     const end = hit.index + whole.length;
     const bare = unit === '' && scale === 1;
     const quantity: Quantity = {
@@ -97,7 +100,7 @@ export const quantities = (sentence: Sentence): Quantity[] => {
     const between = last ? source.slice(last.end, quantity.start).replace(/[$+]/g, '') : '';
     const leadIn = last ? source.slice(Math.max(0, last.start - 32), last.start) : '';
     const joined =
-      /^\s?(?:-|–|—|--|to|~|and)\s?$/.test(between) && !(between.trim() === 'to' && FROM.test(leadIn));
+      /^\s?(?:-|–|—|--|to|~|\\?sim|and)\s?$/.test(between) && !(between.trim() === 'to' && FROM.test(leadIn));
     if (last && joined) {
       const isRange =
         between.trim() !== 'and' || /between\s*$/.test(source.slice(Math.max(0, last.start - 9), last.start));

@@ -5,7 +5,7 @@ import { bucket, sumOf, type Trace } from './judge.js';
 import { type Found, lookUp, type Mention, make } from './mention.js';
 import type { Range } from './names.js';
 import { nounPhrases, phraseKey } from './noun-phrases.js';
-import { type Sign, wordSigns } from './phrase-words.js';
+import { groupSigns, pairSigns, type Sign, wordSigns } from './phrase-words.js';
 import { isStrong } from './shape.js';
 import type { Sentence, Token } from './tokens.js';
 
@@ -47,9 +47,20 @@ const caseOf = (tokens: readonly Token[]): string => {
   return capital === 0 ? 'lower' : capital === tokens.length ? 'capital' : 'mixed';
 };
 
-/** Signs of the places, and of words and places together. */
-const placeSigns = (candidate: Candidate, pivot: number, mentions: Map<Sentence, Mention[]>): string[] => {
+/** Said of what is put forward, against what is mentioned in passing. */
+const FORWARD = 'forward';
+
+/** Signs of the places. */
+const placeSigns = (
+  candidate: Candidate,
+  pivot: number,
+  mentions: Map<Sentence, Mention[]>,
+  groups: Catalogue['lexicon']['groups'],
+): string[] => {
   const signs = new Set<string>();
+  const addGroups = (found: readonly string[]): void => {
+    for (const sign of found) signs.add(sign);
+  };
   if (candidate.coined) signs.add('coined');
   signs.add(bucket('times', candidate.places.length, [2, 3, 4]));
   for (const { sentence, range, inZone } of candidate.places.slice(0, 4)) {
@@ -65,6 +76,12 @@ const placeSigns = (candidate: Candidate, pivot: number, mentions: Map<Sentence,
     signs.add(before ? (/[,;:(]/.test(gap) ? `p:${gap.trim().slice(0, 1)}` : `p:${before.lower}`) : 'p:^');
     if (before && all[range.from - 2] && gap === ' ')
       signs.add(`pp:${all[range.from - 2]?.lower} ${before.lower}`);
+    if (before && !/[,;:(]/.test(gap)) {
+      addGroups(groupSigns('P', groups.get(before.stem), 3));
+      const two = gap === ' ' ? all[range.from - 2] : undefined;
+      if (two) addGroups(pairSigns('PP', groups.get(two.stem), groups.get(before.stem)));
+    }
+    if (after && /^[ -]$/.test(after.gap)) addGroups(groupSigns('N', groups.get(after.stem), 3));
     signs.add(
       after ? (/^[ -]$/.test(after.gap) ? `n:${after.lower}` : `n:${after.gap.trim().slice(0, 1)}`) : 'n:$',
     );
@@ -83,19 +100,17 @@ const placeSigns = (candidate: Candidate, pivot: number, mentions: Map<Sentence,
     .filter((sign) => signs.has(sign))
     .join(' ');
   signs.add(`place:${place}`);
-  const fresh = place.includes('zone') || place.includes('item') ? 'put forward' : 'passing';
-  for (const { name } of candidate.words)
-    if (/^(?:(?:h introduced|h short|papers|short|capital|n)[=:]|h:)/.test(name))
-      signs.add(`${fresh} ${name}`);
-  signs.add(`${fresh} ${bucket('times', candidate.places.length, [2, 3, 4])}`);
+  const forward = place.includes('zone') || place.includes('item');
+  if (forward) signs.add(FORWARD);
+  signs.add(`${forward ? 'put forward' : 'passing'} ${bucket('times', candidate.places.length, [2, 3, 4])}`);
   return [...signs];
 };
 
 /** Words that weigh less than this are no technique wherever they stand, and their places aren't looked at. */
 const HOPELESS = -3;
 
-/** Least probability of a phrase that is kept. */
-const LEAST = 0.5;
+/** Least probability of a phrase that is kept; the entity judge has the last word. */
+const LEAST = 0.34;
 
 /** Puts in place of coined phrases those that the judge holds for techniques; without weights all stays. */
 export const judgePhrases = (
@@ -143,13 +158,22 @@ export const judgePhrases = (
   const weights = judge.get('phrase');
   for (const candidate of candidates.values()) {
     if (candidate.places.length === 0) continue;
-    const signs = placeSigns(candidate, pivot, bySentence);
+    const signs = placeSigns(candidate, pivot, bySentence, catalogue.lexicon.groups);
+    const forward = signs.includes(FORWARD);
     trace?.(
       'phrase',
-      [...candidate.words.map((w) => w.name), ...signs],
+      [
+        ...candidate.words.flatMap(({ name, fresh }) =>
+          fresh ? [name, `${forward ? 'put forward' : 'passing'} ${name}`] : [name],
+        ),
+        ...signs,
+      ],
       candidate.places.map((p) => make(p.sentence, p.range, 'phrase', undefined).text),
     );
-    candidate.share = weights ? 1 / (1 + Math.exp(-candidate.sum - sumOf(weights, signs))) : 0;
+    if (!weights) continue;
+    let sum = candidate.sum + sumOf(weights, signs);
+    for (const { fresh } of candidate.words) if (fresh) sum += fresh[forward ? 0 : 1];
+    candidate.share = 1 / (1 + Math.exp(-sum));
   }
   if (!weights) return;
   const chosen = [...candidates.values()].filter((c) => c.share >= LEAST);

@@ -1,5 +1,5 @@
 // How a number is told as a change: "by 3.2%", "3.2% higher", "gains of 3.2%"; and what it is said to change.
-import type { Quantity } from './numbers.js';
+import { type Quantity, STARTED } from './numbers.js';
 import type { Sentence } from './tokens.js';
 
 export type Change = 'improvement' | 'reduction';
@@ -10,7 +10,7 @@ const RAISED =
   /\b(?:improv\w*|gain\w*|increas\w*|boost\w*|higher|rais\w*|enhanc\w*|outperform\w*|surpass\w*|exceed\w*|better|advantage|more|beat\w*|accelerat\w*)\b/gi;
 /** What may stand between "by" and its number. */
 const BOUND =
-  '(?:up to |over |more than |about |around |nearly |almost |an? (?:average |mean |relative |absolute |additional |further |significant |substantial |maximum |margin |total |factor )*(?:of )?|roughly |approximately |at least |as much as |even |another |on average |[+~<>≈] ?)*';
+  '(?:up to |over |more than |about |around |nearly |almost |(?:an? )?(?:average |large |wide )*margins? of |an? (?:average |mean |relative |absolute |additional |further |significant |substantial |maximum |margin |total |factor )*(?:of )?|roughly |approximately |at least |as much as |even |another |on average |[+~<>≈] ?)*';
 const BY = new RegExp(`\\bby\\s+${BOUND}$`, 'i');
 /** "by 3.2 and 1.7 points": the second number stands under the same "by". */
 const BY_LIST = new RegExp(
@@ -34,7 +34,7 @@ const lastOf = (pattern: RegExp, text: string): number => {
 
 /** The text before a number within its sentence, no more than `most` characters. */
 export const textBefore = (sentence: Sentence, quantity: Quantity, most = 110): string =>
-  sentence.source.slice(Math.max(sentence.start, quantity.start - most), quantity.start);
+  sentence.source.slice(Math.max(sentence.start, quantity.start - most), quantity.start).replace(STARTED, '');
 
 export const textAfter = (sentence: Sentence, quantity: Quantity, most = 110): string =>
   sentence.source.slice(quantity.end, Math.min(sentence.end, quantity.end + most)).replace(/^\$/, '');

@@ -2,8 +2,10 @@
 import type { Measure } from './measures.js';
 import { type Quantity, quantities } from './numbers.js';
 import type { Place } from './paper.js';
+import type { Change } from './result-change.js';
 import { type MetricWords, readMetric } from './result-metric.js';
 import { isBaseline, isResult, unnamed } from './result-signs.js';
+import { changeOn, isBareChange, tasksOf } from './result-task.js';
 import type { Sentence } from './tokens.js';
 
 export interface Read {
@@ -36,7 +38,9 @@ const isListed = (
 
 /** "10% and 20% lower latency": only the list's last number has the metric beside it. */
 const isPlainList = (last: Quantity, quantity: Quantity, source: string): boolean =>
-  /^\s?(?:,|and|,? and|\/|-|–|to)\s?(?:up to |over )?[+]?$/.test(source.slice(last.end, quantity.start));
+  /^\s?(?:,|and|,? and|\/|-{1,3}|–|—|to)\s?(?:up to |over )?[+]?$/.test(
+    source.slice(last.end, quantity.start),
+  );
 
 /** "in latency and utilization by 33.5% and 20.1%, respectively": the n-th number has the n-th metric. */
 const alignMetrics = (sentence: Sentence, reads: Read[], found: readonly Measure[]): void => {
@@ -58,6 +62,46 @@ const alignMetrics = (sentence: Sentence, reads: Read[], found: readonly Measure
     const { text } = before[i] as Measure;
     const change = read.words?.change ?? null;
     read.words = { metric: change ? `${text} ${change}` : text, text, near: true, change };
+  }
+};
+
+const ABOVE = /^\\?%?\s(?:percentage )?(?:points? )?(?:above|higher|better|over|more|below|lower)\b/;
+
+const INCLUDED = /\b(?:including|e\.g\.|such as)\s|^[^;]{0,60},\s(?:and\s)?\+?$/;
+
+/** Shares and points are told of one measure. */
+const sameScale = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit || (/^(?:%|points)$/.test(a.unit) && /^(?:%|points)$/.test(b.unit));
+
+const changed = (words: MetricWords, change: Change): MetricWords => ({
+  ...words,
+  metric: `${words.metric} ${change}`,
+  change,
+});
+
+/** "by 3% and 2% on A and B tasks, respectively": bare changes get their task, each of a list its own. */
+const spellChanges = (reads: readonly Read[], sentence: Sentence, places: readonly Place[]): void => {
+  let told: (string | null)[] = [];
+  for (let from = 0; from < reads.length; ) {
+    let to = from + 1;
+    while (
+      to < reads.length &&
+      isPlainList((reads[to - 1] as Read).quantity, (reads[to] as Read).quantity, sentence.source)
+    )
+      to += 1;
+    const run = reads.slice(from, to);
+    from = to;
+    if (!run.some((r) => r.words && isBareChange(r.words.metric))) continue;
+    const ends = [(run[0] as Read).quantity.start, (run.at(-1) as Read).quantity.end] as const;
+    const range = run.every((r) => r.quantity.range !== null);
+    const found = tasksOf(sentence, places, ...ends, range ? 1 : run.length);
+    // "by 52% and 30%, respectively, and on average by 25% and 10%": the tasks were said before.
+    const tasks =
+      found.some((t) => t !== null) || told.length !== found.length || run.length < 2 ? found : told;
+    told = tasks;
+    for (const [i, read] of run.entries())
+      if (read.words && isBareChange(read.words.metric))
+        read.words = { ...read.words, metric: changeOn(read.words.metric, tasks[range ? 0 : i] ?? null) };
   }
 };
 
@@ -93,8 +137,18 @@ export const readNumbers = (
       const before: Read | null = last?.read ?? null;
       if (listed && before?.words && (!words || (!words.near && before.words.near) || quantity.unit === ''))
         words = before.words;
+      // "by average margins of 10.4% and 14.2%": what is said once holds for both.
+      if (
+        before?.words &&
+        words &&
+        isBareChange(words.metric) &&
+        isBareChange(before.words.metric) &&
+        /^average/.test(before.words.metric) &&
+        isPlainList(before.quantity, quantity, source)
+      )
+        words = before.words;
       // "by 9.4% in A and 7.0% in B": both are changes.
-      if (listed && words && before?.words?.change && words.change === null)
+      if (listed && words && before?.words?.change && words.change === null && !isBareChange(words.metric))
         words = { ...words, metric: `${words.metric} ${before.words.change}`, change: before.words.change };
       read = { quantity, words, baseline: isBaseline(sentence, quantity) };
       if (
@@ -114,6 +168,9 @@ export const readNumbers = (
           if (k > 0 && !isPlainList((reads[k - 1] as Read).quantity, earlier.quantity, source)) break;
         }
       }
+      // "4.5-7.7x higher throughput": both ends are of one measure.
+      if (before && words && quantity.range === 'high' && before.quantity.range === 'low')
+        before.words = words;
       reads.push(read);
     }
     last = { quantity, read };
@@ -128,11 +185,38 @@ export const readNumbers = (
   // "GPT-4 completes less than 50% of the tasks and most models below 25%": what was left out was said before.
   for (const [i, read] of reads.entries()) {
     const before = reads[i - 1];
-    if (before?.words && before.quantity.unit === read.quantity.unit) {
+    if (before?.words && sameScale(before.quantity, read.quantity)) {
       if (!read.words && !before.words.change) read.words = before.words;
+      // "an 89.3% success rate, 28.0 points above a baseline": a change of what was just measured.
+      else if (
+        read.words &&
+        !before.words.change &&
+        before.words.near &&
+        isBareChange(read.words.metric) &&
+        ABOVE.test(source.slice(read.quantity.end, read.quantity.end + 24))
+      )
+        read.words = changed(before.words, read.words.change ?? 'improvement');
+      // "improves maj@32 by 3.4 points, including +7.3 points on A": the same measure, benchmark by benchmark.
       else if (
         read.words &&
         !read.words.near &&
+        before.words.near &&
+        before.words.change &&
+        isBareChange(read.words.metric) &&
+        INCLUDED.test(source.slice(before.quantity.end, read.quantity.start))
+      )
+        read.words = before.words;
+      // "1.7x throughput on A and up to 2.1x on B"
+      else if (
+        read.quantity.unit === 'x' &&
+        before.words.near &&
+        (!read.words?.near || /^(?:loss|accuracy|error|performance)/.test(read.words.metric))
+      )
+        read.words = before.words;
+      else if (
+        read.words &&
+        !read.words.near &&
+        read.quantity.unit === before.quantity.unit &&
         read.words.change &&
         !before.words.change &&
         (read.quantity.unit === '' ||
@@ -140,12 +224,9 @@ export const readNumbers = (
             source.slice(before.quantity.end, read.quantity.start),
           ))
       )
-        read.words = {
-          ...before.words,
-          metric: `${before.words.metric} ${read.words.change}`,
-          change: read.words.change,
-        };
+        read.words = changed(before.words, read.words.change);
     }
   }
+  spellChanges(reads, sentence, places);
   return reads;
 };

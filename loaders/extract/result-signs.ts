@@ -1,11 +1,11 @@
 // Is a number of the text a result? Shares of data, counts and settings are none.
 import type { Measure } from './measures.js';
-import { FROM, type Quantity } from './numbers.js';
+import { FROM, type Quantity, STARTED } from './numbers.js';
 import type { Place } from './paper.js';
 import type { Sentence } from './tokens.js';
 
 const RESULT_CUE =
-  /\b(?:achiev\w*|improv\w*|outperform\w*|surpass\w*|reduc\w*|increas\w*|reach\w*|attain\w*|gain\w*|boost\w*|exceed\w*|yield\w*|obtain\w*|deliver\w*|accelerat\w*|speed\w*|faster|slower|lower\w*|higher|decreas\w*|drop\w*|sav(?:e|es|ing|ings)|cut\w*|scor\w*|accuracy|rais\w*|enhanc\w*|rate|rates|performance|better|fewer|less|maintain\w*|preserv\w*|retain\w*|results?|record\w*|demonstrat\w*|from|wins?|advantage|shrink\w*|degrad\w*|declin\w*|ranks?|recall|precision|correlation|match\w*|establish\w*|extend\w*|solv\w*|lag\w*|behind|gap|loses?|trail\w*|strengthen\w*|overperform\w*|perform\w*|fail\w*|complet\w*|correct\w*|refus\w*|agreement|best|prefer\w*|fall\w*|fell|ris(?:e|es|ing)|cheaper|smaller|compress\w*|accelerat\w*|overhead|only|sparsity|throughput|latency|FID|BLEU)\b/i;
+  /\b(?:achiev\w*|improv\w*|outperform\w*|outscor\w*|surpass\w*|beats?|beating|reduc\w*|increas\w*|reach\w*|attain\w*|gain\w*|boost\w*|exceed\w*|yield\w*|obtain\w*|deliver\w*|accelerat\w*|speed\w*|faster|slower|lower\w*|higher|decreas\w*|drop\w*|sav(?:e|es|ing|ings)|cut\w*|scor\w*|accuracy|rais\w*|enhanc\w*|rate|rates|performance|better|fewer|less|maintain\w*|preserv\w*|retain\w*|results?|record\w*|demonstrat\w*|from|wins?|advantage|shrink\w*|degrad\w*|declin\w*|ranks?|recall|precision|correlation|match\w*|establish\w*|extend\w*|solv\w*|lag\w*|behind|gap|loses?|trail\w*|strengthen\w*|overperform\w*|perform\w*|fail\w*|complet\w*|correct\w*|refus\w*|agreement|best|prefer\w*|fall\w*|fell|ris(?:e|es|ing)|cheaper|smaller|compress\w*|accelerat\w*|overhead|only|sparsity|throughput|latency|FID|BLEU)\b/i;
 /** After a share: it says how much of the data or model was used, not how well it did. */
 const CONFIG_AFTER =
   /^\s*(?:of )?(?:the |its |all |their |total |original |available |full )*(?:training |labell?ed |annotated |pre-?training |fine-?tuning |real |unlabell?ed |tuning |instruction )?(?:data|samples|labels|examples|training|images|annotations|supervision|dataset|corpus|layers|masking|pruning rate|mask)\b/i;
@@ -37,7 +37,7 @@ const overlaps = (range: { start: number; end: number }, quantity: Quantity): bo
 
 /** What may stand between a metric and its bare number. */
 const TIE =
-  /^\s?(?:\([^()]{1,16}\)\s?)?(?:scores?|rates?|values?|metrics?)?(?:[^\d;,]{0,24}\b(?:of|is|was|to|from|at|by|reach\w*|about|over|up)\b[^\d;,]{0,12}|\s?[=(:<>≈~]+\s?)$/i;
+  /^\s?(?:\([^()]{1,16}\)\s?)?(?:scores?|rates?|values?|metrics?)?(?:[^\d;,]{0,24}\b(?:of|is|was|to|from|at|by|reach\w*|about|over|up|above|below)\b[^\d;,]{0,12}|\s?[=(:<>≈~]+\s?)$/i;
 /** "at size = 20", "n=4": a setting, not a measure. */
 const SETTING = /\b(?:at|with|for|when|where|using|size|[a-zA-Z])\s?[=≈]\s?$/;
 /** Measures whose levels are large whole numbers. */
@@ -115,6 +115,7 @@ const isBare = (
     return false;
   if (/\b(?:out of|layers?|sections?|versions?|pages?|figures?|tables?|levels?|top)\s?\(?$/i.test(before))
     return false;
+  if (STARTED.test(before)) return RESULT_CUE.test(sentence.source.slice(sentence.start, sentence.end));
   const near = found.some((m) => {
     if (m.metric.name === 'context length' || m.metric.name === 'token count') return false;
     return (
@@ -177,10 +178,13 @@ export const isResult = (
   if (quantity.unit === 'fps' || quantity.unit === 'tokens/s') return RESULT_CUE.test(text);
   if (found.some((m) => overlaps(m, quantity))) return false;
   if (/[A-Za-z]@$|top-$|[[]$/i.test(before) && quantity.unit === '') return false;
+  // "costs: 1) a cache; and 2) …"
+  if (quantity.unit === '' && quantity.value < 10 && /^\)/.test(after) && !/\([^()]*$/.test(before))
+    return false;
   if (quantity.unit === '%') return isShare(sentence, before, after);
   if (quantity.unit === 'x') {
     if (
-      /^[\s$\\]*(?:super-?resolution|upscal|downsampl|upsampl|\d|zoom|magnification|objective|lens)/i.test(
+      /^[\s$\\]*(?:super-?resolution|(?:and (?:even )?\d+(?:x|×|times)\s)?upscal|size\b|[\p{L}-]+ scaling\b|[A-Z]{1,2}\d+\w* GPUs?|NVIDIA|downsampl|upsampl|\d|zoom|magnification|objective|lens)/iu.test(
         after,
       )
     )
@@ -204,6 +208,7 @@ export const isResult = (
 /** The number that something is measured against: "from 21.4 to 34.0", "vs. 66.2% and 67.8%". */
 export const isBaseline = (sentence: Sentence, quantity: Quantity): boolean => {
   const { before, after } = clause(sentence, quantity);
+  if (/^\s?(?:→|->|\\?rightarrow)\s?\d/.test(after)) return true;
   if (FROM.test(before) && /^[^.;,]{0,30}\b(?:to|down to|up to)\b/.test(after)) return true;
   // "near saturation (96.3% to 97.1%)"
   if (/\($/.test(before) && /^\s?(?:to|→|->|\\to|\\rightarrow)\s?\d[\d.]*\s?\\?%?\)/.test(after)) return true;

@@ -2,6 +2,7 @@
 import type { Known } from './entities.js';
 import type { Quantity } from './numbers.js';
 import { type Paper, type Place, spokenOf } from './paper.js';
+import { runOf } from './result-benchmark.js';
 import type { Sentence } from './tokens.js';
 
 const STEM =
@@ -14,6 +15,9 @@ const TRAINED =
   /\bwe\s(?:\w+ly\s|also\s)?(?:train|fine-?tun|build|develop|obtain|releas|introduc|present)\w*\s(?:[\p{L}-]+\s){0,3}$/iu;
 /** A name after such a word is no subject. */
 const OBJECT_LEAD = /^(?:on|to|of|over|than|for|like|as|against|by|from|and|with|including|using|via|in)$/;
+
+/** "Experiments show X improves …": a clause of its own begins. */
+const TOLD = /^(?:that|shows?|demonstrates?|finds?|found|reveals?|indicates?|confirms?)$/;
 
 const isQualifier = ({ mention }: Place): boolean => {
   const next = mention.sentence.tokens[mention.to];
@@ -134,11 +138,6 @@ export const subjectsOf = (
   const { source } = sentence;
   const method = methodOf(paper);
   const aboutBenchmark = paper.main === null || paper.main.entity.type === 'benchmark';
-  const byOurs = paper.main === null && OURS.test(source.slice(sentence.start, quantity.start));
-  if (aboutBenchmark && !byOurs) {
-    const others = othersOf(quantity, numbers, places, sentence, paper);
-    if (others.length > 0) return others;
-  }
   const before = places.filter(
     (p) => p.mention.end <= quantity.start && p.known.entity.type !== 'benchmark' && !isQualifier(p),
   );
@@ -147,15 +146,24 @@ export const subjectsOf = (
     before.filter((p) => p.known.entity.type === 'model'),
     source,
   );
-  const nth = together[numbers.indexOf(quantity)];
+  const run = runOf(numbers, quantity, source);
+  const nth = together[run.indexOf(quantity)];
   if (
     nth &&
     together.length > 1 &&
-    together.length === numbers.length &&
+    together.length === run.length &&
     VERB.test(source.slice((together.at(-1) as Place).mention.end, quantity.start)) &&
     /respectively/.test(source.slice(quantity.end, sentence.end))
   )
     return [nth.known];
+  // "Initialized from X, it improves A by 3.1": the thing just spoken of, no model of the clause before.
+  if (method && /,\s(?:it|we)\s[^,]*$/.test(source.slice(sentence.start, quantity.start).split('(')[0] ?? ''))
+    return [method];
+  const byOurs = paper.main === null && OURS.test(source.slice(sentence.start, quantity.start));
+  if (aboutBenchmark && !byOurs) {
+    const others = othersOf(quantity, numbers, places, sentence, paper);
+    if (others.length > 0) return others;
+  }
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const place = before[i] as Place;
     const { known, mention } = place;
@@ -164,7 +172,8 @@ export const subjectsOf = (
     if (verb !== undefined) {
       const participle = /ing$/.test(verb);
       if (known.own ? !OBJECT_LEAD.test(lead) || lead === 'and' : !OBJECT_LEAD.test(lead) && !participle) {
-        if (known.own || known.entity.type === 'model' || mention.from <= 2) return [known];
+        if (known.own || known.entity.type === 'model' || mention.from <= 2 || TOLD.test(lead))
+          return [known];
       }
       // "We train X, achieving 40%"
       if (participle && TRAINED.test(source.slice(sentence.start, mention.start))) return [known];

@@ -1,15 +1,19 @@
 // Numbers that the paper reports, with what they measure, on what, and for whom; configuration numbers stay out.
 import type { ResultClaim } from '../../src/domain/facts.js';
 import type { ResultKind } from '../../src/domain/kinds.js';
+import type { Judge } from '../resolve/catalogue.js';
 import type { Known } from './entities.js';
+import { judged, type Trace } from './judge.js';
 import { type MetricForms, measures } from './measures.js';
 import type { Quantity } from './numbers.js';
 import type { Paper, Place } from './paper.js';
 import { benchmarkOf, splitOf } from './result-benchmark.js';
+import { formsOf, type ReadResult, resultSigns } from './result-judge.js';
 import type { MetricWords } from './result-metric.js';
 import { type Read, readNumbers } from './result-numbers.js';
 import { clause } from './result-signs.js';
 import { subjectsOf } from './result-subject.js';
+import { isBareChange, rivalAfter } from './result-task.js';
 import type { Sentence } from './tokens.js';
 
 const kindOf = (quantity: Quantity, words: MetricWords | null, metric: string): ResultKind => {
@@ -18,6 +22,12 @@ const kindOf = (quantity: Quantity, words: MetricWords | null, metric: string): 
   if (words?.change || /improvement|reduction|gain|increase|boost|drop/i.test(metric)) return 'IMPROVEMENT';
   return /memory|parameter|flops|macs|cost|latency|time|energy|token/i.test(metric) ? 'COST' : 'SCORE';
 };
+
+/** "success rates of", "accuracies": the name of the metric is told in the singular. */
+const singular = (metric: string): string =>
+  metric
+    .replace(/\b(score|rate|performance|speedup|rating|improvement|reduction|correlation|error)s\b/g, '$1')
+    .replace(/\baccuracies\b/g, 'accuracy');
 
 const SETTING =
   /\b(zero-shot|few-shot|one-shot|five-shot|\d+-shot|training-free|on a single [\p{L}\d-]+(?: [A-Z]?\d+\w*)? ?GPU|on (?:an? )?(?:NVIDIA )?(?:[AHVT]\d{2,3}|RTX ?\d{4})\b)/iu;
@@ -48,20 +58,15 @@ const baselineOf = (
     : null;
 };
 
-/** Each part of the fact that was not read beside the number is a chance to be wrong. */
-const sureness = (
-  subject: Known | null,
-  sentence: Sentence,
-  paper: Paper,
-  placed: boolean,
-  benchmark: Known | null,
-  words: MetricWords | null,
-): number => {
-  const named = subject?.mentions.some((m) => m.sentence === sentence) ?? false;
-  const whose = subject === null ? 0.4 : named ? 0.9 : subject === paper.method ? 0.75 : 0.6;
-  const where = placed ? 0.9 : benchmark === null ? 0.85 : 0.7;
-  const what = words?.near ? 0.9 : words ? 0.7 : 0.6;
-  return Math.round(whose * where * what * 100) / 100;
+/** Below this a whole fact is oftener wrong than a reader forgives: nothing is said. */
+const LEAST = 0.3;
+const UNWEIGHED = 0.5;
+
+/** Another's model in a paper that puts forward one benchmark was tested on that, where nothing else is said. */
+const ownTest = (subjects: readonly (Known | null)[], paper: Paper): Known | null => {
+  if (!subjects.every((s) => s && !s.own && s.entity.type === 'model')) return null;
+  const all = paper.entities.filter((k) => k.own && k.entity.type === 'benchmark');
+  return all.length === 1 ? (all[0] as Known) : null;
 };
 
 const claimsOf = (
@@ -70,6 +75,8 @@ const claimsOf = (
   places: readonly Place[],
   sentence: Sentence,
   paper: Paper,
+  judge: Judge,
+  trace: Trace | undefined,
 ): ResultClaim[] => {
   const { quantity, words } = read;
   const { source } = sentence;
@@ -85,10 +92,13 @@ const claimsOf = (
   )
     return [];
   const plain =
-    words?.metric ?? (quantity.unit === 'x' ? 'speedup' : quantity.unit === '' ? 'score' : 'performance');
+    (words && singular(words.metric)) ??
+    (quantity.unit === 'x' ? 'speedup' : quantity.unit === '' ? 'score' : 'performance');
   // Units that the facts have no word for stand with the metric, as bytes do: "latency (ms)".
   const within = /^(?:s|ms|dB)$/.test(quantity.unit);
-  const metric = within ? `${plain} (${quantity.unit})` : plain;
+  const timed =
+    quantity.unit === 'dB' || /time|latency|duration|delay|overhead/i.test(plain) ? plain : 'latency';
+  const measure = within ? `${timed} (${quantity.unit})` : plain;
   // "GPT-4o (76.6%)": another's number, told beside the paper's own.
   const other = places.find(
     (p) =>
@@ -100,35 +110,63 @@ const claimsOf = (
   if (other && paper.method && paper.main?.entity.type !== 'benchmark') return [];
   const where = benchmarkOf(quantity, numbers, places, sentence, paper);
   const place = where && 'mention' in where ? where : null;
-  const benchmark = where && 'mention' in where ? where.known : where;
   const subjects = other ? [other.known] : subjectsOf(quantity, numbers, places, sentence, paper);
+  const benchmark =
+    (where && 'mention' in where ? where.known : where) ??
+    (quantity.unit === 'x' ? null : ownTest(subjects, paper));
   const setting = SETTING.exec(source.slice(sentence.start, sentence.end))?.[1] ?? null;
-  return subjects.map((subject) => ({
-    subject: subject?.entity.name ?? null,
-    benchmark: benchmark?.entity.name ?? null,
-    split: place ? splitOf(place) : null,
-    metric,
-    metricText: words?.text ?? null,
-    value: quantity.value,
-    unit: within ? '' : quantity.unit,
-    bound: quantity.range === 'low' ? 'at least' : quantity.range === 'high' ? 'up to' : quantity.bound,
-    kind: kindOf(quantity, words, metric),
-    baseline: baselineOf(quantity, places, sentence, subject)?.entity.name ?? null,
-    setting,
-    confidence: sureness(subject, sentence, paper, place !== null, benchmark, words),
-    evidence: [
+  // A change of nothing in particular is told by whom it is a change over.
+  const rival = words?.over ?? rivalAfter(after);
+  const metric =
+    !benchmark &&
+    rival &&
+    !/^(?:state-of-the-art|SOTA|previous|prior|strong)\b/.test(rival) &&
+    quantity.unit !== 'x' &&
+    isBareChange(measure)
+      ? `${measure} over ${rival}`
+      : measure;
+  const kind = kindOf(quantity, words, metric);
+  const unit = within ? '' : quantity.unit;
+  const told = { value: quantity.value, unit, metric, benchmark: formsOf(benchmark) };
+  return subjects.flatMap((subject) => {
+    const signs = resultSigns({ read, kind, metric, subject, benchmark, place, sentence }, reads, paper);
+    trace?.('result', signs, { ...told, subject: formsOf(subject) } satisfies ReadResult);
+    const share = judged(judge, 'result', signs)?.[1] ?? UNWEIGHED;
+    if (share < LEAST) return [];
+    return [
       {
-        field: sentence.field,
-        start: quantity.start,
-        end: quantity.end,
-        sentence: [sentence.start, sentence.end],
+        subject: subject?.entity.name ?? null,
+        benchmark: benchmark?.entity.name ?? null,
+        split: place ? splitOf(place) : null,
+        metric,
+        metricText: words?.text ?? null,
+        value: quantity.value,
+        unit,
+        bound: quantity.range === 'low' ? 'at least' : quantity.range === 'high' ? 'up to' : quantity.bound,
+        kind,
+        baseline: baselineOf(quantity, places, sentence, subject)?.entity.name ?? null,
+        setting,
+        confidence: Math.round(share * 100) / 100,
+        evidence: [
+          {
+            field: sentence.field,
+            start: quantity.start,
+            end: quantity.end,
+            sentence: [sentence.start, sentence.end],
+          },
+        ],
       },
-    ],
-  }));
+    ];
+  });
 };
 
 /** `forms` are the metrics that the catalogue knows. */
-export const findResults = (paper: Paper, forms: MetricForms): ResultClaim[] => {
+export const findResults = (
+  paper: Paper,
+  forms: MetricForms,
+  judge: Judge = new Map(),
+  trace?: Trace,
+): ResultClaim[] => {
   const claims = new Map<string, { claim: ResultClaim; sentence: Sentence }>();
   for (const sentence of paper.sentences) {
     if (
@@ -150,7 +188,7 @@ export const findResults = (paper: Paper, forms: MetricForms): ResultClaim[] => 
     );
     const reads = readNumbers(sentence, places, found);
     for (const read of reads.filter((r) => !r.baseline)) {
-      for (const claim of claimsOf(read, reads, places, sentence, paper)) {
+      for (const claim of claimsOf(read, reads, places, sentence, paper, judge, trace)) {
         const key = `${claim.value} ${claim.unit} ${claim.benchmark ?? ''} ${claim.subject ?? ''}`;
         const held = claims.get(key);
         if (!held) claims.set(key, { claim, sentence });

@@ -3,8 +3,17 @@ import { connect, type Socket } from 'node:net';
 import { PapergraphError } from '../../src/domain/errors.js';
 import { SCHEMA_VERSION } from '../../src/domain/ontology.js';
 import type { ExportItem } from '../../src/graph/store.js';
-import { type LoadStore, PLAIN_METHODS } from '../pipeline/store.js';
-import { type Answer, fromWireError, type Greeting, messages, PROTOCOL, send } from './protocol.js';
+import {
+  type Answer,
+  fromWireError,
+  type Greeting,
+  HANDED_METHODS,
+  type HandedMethod,
+  type HandedStore,
+  messages,
+  PROTOCOL,
+  send,
+} from './protocol.js';
 
 const GREETED_WITHIN_MS = 5_000;
 
@@ -20,7 +29,9 @@ const gone = (): PapergraphError =>
   );
 
 /** Null when nobody listens there. Rejects when who listens is of another version. */
-export const connectStore = async (socketPath: string): Promise<{ store: LoadStore; pid: number } | null> => {
+export const connectStore = async (
+  socketPath: string,
+): Promise<{ store: HandedStore; pid: number } | null> => {
   const socket = await open(socketPath);
   if (!socket) return null;
   const incoming = messages(socket);
@@ -48,7 +59,7 @@ const open = (path: string): Promise<Socket | null> =>
     });
   });
 
-const remoteStore = (socket: Socket, incoming: AsyncGenerator<unknown>): LoadStore => {
+const remoteStore = (socket: Socket, incoming: AsyncGenerator<unknown>): HandedStore => {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let ended = false;
@@ -83,10 +94,10 @@ const remoteStore = (socket: Socket, incoming: AsyncGenerator<unknown>): LoadSto
     });
 
   const plain = Object.fromEntries(
-    PLAIN_METHODS.map((name) => [name, (...args: unknown[]) => call(name, ...args)]),
+    HANDED_METHODS.map((name) => [name, (...args: unknown[]) => call(name, ...args)]),
   );
   return {
-    ...(plain as unknown as Pick<LoadStore, (typeof PLAIN_METHODS)[number]>),
+    ...(plain as unknown as Pick<HandedStore, HandedMethod>),
     export: (request = {}) => exported(socket, (one) => start('export', [request], one)),
     close: async () => void socket.destroy(),
   };

@@ -6,9 +6,10 @@ import type { Config } from '../../src/config.js';
 import { PapergraphError } from '../../src/domain/errors.js';
 import { openStore } from '../../src/graph/open.js';
 import type { GraphStore } from '../../src/graph/store.js';
-import type { LoadStore, Watch } from '../pipeline.js';
+import type { Watch } from '../pipeline.js';
 import { connectStore } from './client.js';
 import { readLock, removeLock, removeStale, writeLock } from './lock.js';
+import type { HandedStore } from './protocol.js';
 import { takeHandovers } from './server.js';
 
 const TRY_AGAIN_MS = 300;
@@ -23,12 +24,18 @@ export interface HeldGraph {
 }
 
 export interface ReachedGraph {
-  readonly store: LoadStore;
+  readonly store: HandedStore;
   readonly exclusive: boolean;
   /** Process id of the server that holds the graph; null when this process does. */
   readonly servedBy: number | null;
   close(): Promise<void>;
 }
+
+const handed = (store: GraphStore): HandedStore => ({
+  ...store,
+  // The API is loaded when somebody searches: loads need none of it.
+  idsFound: async (words, flag) => (await import('../export/found.js')).idsFound(store, words, flag),
+});
 
 const isHeld = (error: unknown): boolean =>
   error instanceof PapergraphError &&
@@ -88,7 +95,7 @@ export const openHere = async (config: Config['store'], command: string): Promis
     exclusive: config.engine === 'embedded',
     takeHandovers: async () => {
       if (file === null) return;
-      handover = await takeHandovers(file, store);
+      handover = await takeHandovers(file, handed(store));
       lock(handover.socket);
     },
     close,
@@ -110,10 +117,10 @@ export const reachGraph = async (
   options: ReachOptions,
   watch: Watch,
 ): Promise<ReachedGraph> => {
-  const here = async (store: Config['store']): Promise<ReachedGraph> => ({
-    ...(await openHere(store, options.command)),
-    servedBy: null,
-  });
+  const here = async (store: Config['store']): Promise<ReachedGraph> => {
+    const opened = await openHere(store, options.command);
+    return { ...opened, store: handed(opened.store), servedBy: null };
+  };
   if (config.engine === 'neo4j') return here(config);
   if (!options.create && !existsSync(config.path)) return here({ engine: 'embedded', path: ':memory:' });
   const untilMs = Date.now() + options.waitMs;

@@ -2,10 +2,19 @@
 // The server greets; the client calls methods of the store; answers carry the call's number.
 import type { Socket } from 'node:net';
 import { type ErrorCode, PapergraphError } from '../../src/domain/errors.js';
+import { type LoadStore, PLAIN_METHODS } from '../pipeline/store.js';
 import { readLines } from '../sources/lines.js';
 
 /** Raised when the messages change. */
 export const PROTOCOL = 4;
+
+/** What a process that does not hold the graph can do by way of the one that does. */
+export interface HandedStore extends LoadStore {
+  /** Ids of what these words find, the best first. @param flag what the caller calls them, for the error. */
+  idsFound(words: string, flag: string): Promise<string[]>;
+}
+export const HANDED_METHODS = [...PLAIN_METHODS, 'idsFound'] as const;
+export type HandedMethod = (typeof HANDED_METHODS)[number];
 
 export interface Greeting {
   readonly papergraph: number;

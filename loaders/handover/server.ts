@@ -7,9 +7,17 @@ import { dirname, join } from 'node:path';
 import { contentHash } from '../../src/domain/ids.js';
 import { SCHEMA_VERSION } from '../../src/domain/ontology.js';
 import type { ExportRequest } from '../../src/graph/store.js';
-import { type LoadStore, PLAIN_METHODS, type PlainMethod } from '../pipeline/store.js';
 import { graphFile } from './lock.js';
-import { type Call, messages, PROTOCOL, send, toWireError } from './protocol.js';
+import {
+  type Call,
+  HANDED_METHODS,
+  type HandedMethod,
+  type HandedStore,
+  messages,
+  PROTOCOL,
+  send,
+  toWireError,
+} from './protocol.js';
 
 /** What the system's address of a Unix socket holds at least (macOS: 104 with its end). */
 const LONGEST_ADDRESS = 100;
@@ -46,7 +54,7 @@ const listen = async (server: Server, path: string): Promise<void> => {
 };
 
 /** Takes work for the graph that this process holds. Rejects when the socket cannot be made. */
-export const takeHandovers = async (graph: string, store: LoadStore): Promise<Handover> => {
+export const takeHandovers = async (graph: string, store: HandedStore): Promise<Handover> => {
   const path = socketPath(graph);
   const connected = new Set<Socket>();
   const server = createServer((socket) => {
@@ -69,7 +77,7 @@ export const takeHandovers = async (graph: string, store: LoadStore): Promise<Ha
   };
 };
 
-const converse = async (socket: Socket, store: LoadStore): Promise<void> => {
+const converse = async (socket: Socket, store: HandedStore): Promise<void> => {
   const leases = new Set<string>();
   const running = new Set<Promise<void>>();
   await send(socket, { papergraph: PROTOCOL, schema: SCHEMA_VERSION, pid: process.pid });
@@ -86,9 +94,9 @@ const converse = async (socket: Socket, store: LoadStore): Promise<void> => {
   socket.destroy();
 };
 
-const isPlain = (call: string): call is PlainMethod => (PLAIN_METHODS as readonly string[]).includes(call);
+const isPlain = (call: string): call is HandedMethod => (HANDED_METHODS as readonly string[]).includes(call);
 
-const answer = async (socket: Socket, store: LoadStore, { id, call, args }: Call): Promise<void> => {
+const answer = async (socket: Socket, store: HandedStore, { id, call, args }: Call): Promise<void> => {
   try {
     if (call === 'export') await answerExport(socket, store, id, args[0] as ExportRequest);
     else if (isPlain(call)) {
@@ -103,7 +111,7 @@ const answer = async (socket: Socket, store: LoadStore, { id, call, args }: Call
 
 const answerExport = async (
   socket: Socket,
-  store: LoadStore,
+  store: HandedStore,
   id: number,
   request: ExportRequest,
 ): Promise<void> => {

@@ -8,6 +8,9 @@ export type Weights = ReadonlyMap<string, readonly number[]>;
 /** Decision to its weights; empty where nothing was trained. */
 export type Judge = ReadonlyMap<string, Weights>;
 
+/** Numbers of a word's groups: coarse, middle, fine; each lies within the one before. */
+export type WordGroup = readonly [coarse: number, middle: number, fine: number];
+
 export interface Lexicon {
   /** Word (lower case) to its class: "organisation", "hardware", "generic", "stop", "metric", … */
   classOf: ReadonlyMap<string, string>;
@@ -33,6 +36,8 @@ export interface Lexicon {
     ReadonlyMap<string, readonly [uses: number, introduced: number, short: number, means: number]>,
     'get'
   >;
+  /** Stems to the groups of words that authors use alike, coarse to fine. */
+  groups: ReadonlyMap<string, WordGroup>;
   /** Weights of the decisions that are learned from labelled papers. */
   judge: Judge;
 }
@@ -47,6 +52,7 @@ export const emptyLexicon = (): Lexicon => ({
   verbs: new Set(),
   terms: new Map(),
   phraseWords: new Map(),
+  groups: new Map(),
   judge: new Map(),
 });
 
@@ -59,6 +65,16 @@ const readJudge = (): Judge => {
     else judge.set(decision, new Map([[sign, row]]));
   }
   return judge;
+};
+
+/** Rows of word-groups.jsonl: middle and coarse group of a fine one, and its words. */
+const readGroups = (): ReadonlyMap<string, WordGroup> => {
+  const groups = new Map<string, WordGroup>();
+  readRows<[number, number, string]>('word-groups.jsonl').forEach(([middle, coarse, words], fine) => {
+    const group: WordGroup = [coarse, middle, fine];
+    for (const word of words.split(' ')) groups.set(word, group);
+  });
+  return groups;
 };
 
 export const readLexicon = (): Lexicon => ({
@@ -84,6 +100,7 @@ export const readLexicon = (): Lexicon => ({
   verbs: new Set(readRows<string>('verbs.jsonl')),
   terms: readCounts('terms.jsonl'),
   phraseWords: readCounts('phrase-words.jsonl'),
+  groups: readGroups(),
   judge: readJudge(),
   contextOf: new Map(
     readRows<{ key?: string; context?: string[] }>('review.jsonl').flatMap((row) =>

@@ -1,6 +1,7 @@
 // What each decision of the extractor should have been, by the labels of a paper; null where the labels leave it open.
 import type { Label, LabelEntity } from '../labels/label.js';
 import { nameForm } from '../labels/label.js';
+import { result } from './results.js';
 
 export interface Decision {
   name: string;
@@ -21,15 +22,34 @@ const byForm = (paper: Label): Map<string, LabelEntity> => {
   return forms;
 };
 
+const wordsOf = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ')} `;
+
+/** "RL training" where "RL" is a spelling too: the longer one teaches nothing of bounds. */
+const isStretched = (text: string, entity: LabelEntity): boolean => {
+  const long = wordsOf(text);
+  return [entity.name, ...(entity.aliases ?? [])].some((form) => {
+    const short = wordsOf(form);
+    return short.length < long.length - 1 && short.length > 2 && long.includes(short);
+  });
+};
+
 const phrase: Decision = {
   name: 'phrase',
   outcomes: 2,
-  pull: 3,
+  pull: 6,
   outcomeIn: (paper) => {
     const forms = byForm(paper);
     return (about) => {
-      const hits = (about as string[]).flatMap((text) => forms.get(nameForm(text)) ?? []);
-      if (hits.some((e) => !e.optional)) return 1;
+      const hits = (about as string[]).flatMap((text) => {
+        const entity = forms.get(nameForm(text));
+        return entity ? [{ entity, stretched: isStretched(text, entity) }] : [];
+      });
+      if (hits.some((hit) => !hit.entity.optional && !hit.stretched)) return 1;
       return hits.length > 0 ? null : 0;
     };
   },
@@ -41,7 +61,7 @@ const TYPES = ['technique', 'model', 'benchmark'];
 const entity: Decision = {
   name: 'entity',
   outcomes: 4,
-  pull: 3,
+  pull: 4,
   outcomeIn: (paper) => {
     const forms = byForm(paper);
     return (about) => {
@@ -81,4 +101,4 @@ const relation: Decision = {
   },
 };
 
-export const DECISIONS: readonly Decision[] = [phrase, entity, relation];
+export const DECISIONS: readonly Decision[] = [phrase, entity, relation, result];

@@ -11,7 +11,8 @@ export type IdKind =
   | 'relation'
   | 'record'
   | 'edge'
-  | 'metric';
+  | 'metric'
+  | 'community';
 
 export const makeId = (kind: IdKind, key: string): string =>
   hash('sha256', `${kind}:${key}`, 'base64url').slice(0, 22);

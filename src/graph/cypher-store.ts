@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { PapergraphError } from '../domain/errors.js';
 import { SCHEMA_VERSION } from '../domain/ontology.js';
+import { communityReader, membersOf } from './cypher/communities.js';
 import { countGraph } from './cypher/counts.js';
 import { exportGraph } from './cypher/export.js';
 import { fold } from './cypher/fold.js';
@@ -47,6 +48,7 @@ export const createStore = (engine: Engine): GraphStore => {
     const rows = await read(`MATCH (l:Load) ${where} RETURN properties(l) AS load ${order}`);
     return rows.map((row) => row.load as LoadState);
   };
+  const communities = communityReader(engine);
 
   return {
     ...specials(engine),
@@ -170,7 +172,12 @@ export const createStore = (engine: Engine): GraphStore => {
     },
     neighborhood: (request, options) =>
       (request.project ? projection : neighborhood)(engine, request, options),
-    overview: (request, options) => overview(engine, request, options),
+    overview: async (request, options) => {
+      const { community } = request;
+      const members = community === null ? null : membersOf(await communities(options), community);
+      return overview(engine, request, members, options);
+    },
+    communities,
     papersShared: (pairs, limit, options) => papersShared(engine, pairs, limit, options),
     lineage: (id, options) => lineage(engine, id, options),
     paths: (request, options) => paths(engine, request, options),

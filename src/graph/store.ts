@@ -8,6 +8,7 @@ import type { Candidates, SearchRequest } from './cypher/search.js';
 import type { Specials } from './cypher/special.js';
 import type { Trend, TrendingRequest } from './cypher/trending.js';
 import type {
+  Communities,
   Drawing,
   NeighborhoodRequest,
   OverviewRequest,
@@ -130,8 +131,13 @@ export interface GraphStore extends Specials {
     limit: number,
     options?: ReadOptions,
   ): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** The first picture: the newest papers and what at least two of them share, placed. */
+  /** The first picture: the newest papers, of all or of a community, and what at least two of them share, placed. */
   overview(request: OverviewRequest, options?: ReadOptions): Promise<Drawing>;
+  /**
+   * The whole graph in a few dozen parts. Worked out in the background when the graph has changed: the last picture
+   * answers meanwhile, and where there is none the first reader waits. Rejects with TIMEOUT.
+   */
+  communities(options?: ReadOptions): Promise<Communities>;
   /** What the entity comes from and what came of it, nearest first, then in order of time. */
   lineage(
     id: string,

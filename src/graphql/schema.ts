@@ -22,6 +22,7 @@ import { PapergraphError } from '../domain/errors.js';
 import type { Label } from '../graph/plan.js';
 import { rootField } from './compile/collect.js';
 import { changes } from './queries/changes.js';
+import { communities } from './queries/communities.js';
 import { neighborhood, overview } from './queries/graph.js';
 import { headToHead } from './queries/head-to-head.js';
 import { leaderboard } from './queries/leaderboard.js';
@@ -66,6 +67,7 @@ const QUERIES: Readonly<Record<string, Resolve>> = {
   ...lists,
   search,
   overview,
+  communities,
   neighborhood,
   paths,
   pathSearch,

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import type { Request } from 'express';
 import { type DocumentNode, parse, print } from 'graphql';
 import { BoundedMap } from '../domain/bounded-map.js';
 import { PapergraphError } from '../domain/errors.js';
@@ -11,10 +12,14 @@ import { PapergraphError } from '../domain/errors.js';
 const REGISTERED = 2_000_000;
 /** Of a document that may be on the list. */
 const MOST_TOKENS = 20_000;
+/** Characters of texts whose validated trees are kept: those take a hundred times as much memory and more. */
+const PARSED = 250_000;
 /** What Apollo Server puts before a hash. */
 const PREFIX = 'apq:';
 
 type TextCache = Exclude<ApolloServerOptions<BaseContext>['cache'], 'bounded' | undefined>;
+
+type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>['documentStore']>;
 
 export interface Asked {
   readonly query?: unknown;
@@ -22,6 +27,21 @@ export interface Asked {
   readonly operationName?: unknown;
   readonly extensions?: unknown;
 }
+
+/** What matters of a body, or of the address of a GET. */
+export const askedBy = (request: Request): Asked => {
+  if (request.method !== 'GET') return (request.body ?? {}) as Asked;
+  const { query, variables, operationName, extensions } = request.query;
+  return { query, operationName, variables: fromJson(variables), extensions: fromJson(extensions) };
+};
+
+const fromJson = (text: unknown): unknown => {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 export class Documents {
   private readonly registered = new BoundedMap<string>(REGISTERED);
@@ -54,6 +74,16 @@ export class Documents {
     return this.safelist ? this.safelist.byId.get(hash) : this.registered.get(hash);
   }
 }
+
+/** For Apollo Server: its own store counts bytes of JSON, of which a flood of new texts makes hundreds of megabytes. */
+export const parsedDocuments = (): DocumentStore => {
+  const kept = new BoundedMap<DocumentNode>(PARSED);
+  return {
+    get: async (key) => kept.get(key),
+    set: async (key, document) => kept.set(key, document, document.loc?.source.body.length ?? PARSED),
+    delete: async (key) => kept.delete(key),
+  };
+};
 
 const hashIn = (extensions: unknown): string | null => {
   const persisted = (extensions as { persistedQuery?: unknown } | null | undefined)?.persistedQuery;

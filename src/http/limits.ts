@@ -4,6 +4,7 @@ import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import type { Limits } from '../config.js';
 import { BoundedMap } from '../domain/bounded-map.js';
 import { PapergraphError } from '../domain/errors.js';
+import type { Measured } from './admission.js';
 import { costOf } from './cost.js';
 import type { Asked } from './documents.js';
 import { type Shape, shapeOf } from './shape.js';
@@ -39,8 +40,8 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'repeats',
     variable: 'MAX_REPEATS',
-    verb: 'repeats',
-    what: 'fields beside themselves',
+    verb: 'has',
+    what: 'pairs of fields under one name',
     advice: 'Ask for each once.',
   },
   {
@@ -52,29 +53,34 @@ const BOUNDS: readonly Bound[] = [
   },
 ];
 
+interface Passed {
+  readonly document: DocumentNode;
+  readonly introspects: boolean;
+}
+
 export class QueryLimits {
-  private readonly passed = new BoundedMap<DocumentNode>(REMEMBERED);
+  private readonly passed = new BoundedMap<Passed>(REMEMBERED);
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly limits: Limits,
   ) {}
 
   /**
-   * The cost of a request, or null when there is nothing to measure: no text, or one that does not parse
+   * What a request costs, or null when there is nothing to measure: no text, or one that does not parse
    * (Apollo Server says why).
    * @throws PapergraphError QUERY_TOO_COSTLY.
    */
-  check(query: string | undefined, { variables, operationName }: Asked = {}): number | null {
+  check(query: string | undefined, { variables, operationName }: Asked = {}): Measured | null {
     if (query === undefined) return null;
-    const document = this.passed.get(query) ?? this.measure(query);
-    if (!document) return null;
+    const passed = this.passed.get(query) ?? this.measure(query);
+    if (!passed) return null;
     const values = variables && typeof variables === 'object' ? (variables as Record<string, unknown>) : {};
     const deepest = this.limits.inputDepth + 1;
     // The variables are one object around the values.
     const depth = levelsOf(values, deepest);
     if (depth > deepest) throw tooCostly(bound('inputDepth'), depth - 1, this.limits.inputDepth);
     const name = typeof operationName === 'string' ? operationName : undefined;
-    const cost = costOf(this.schema, document, values, name);
+    const cost = costOf(this.schema, passed.document, values, name);
     if (cost > this.limits.cost) {
       const price = { variable: 'MAX_COST', verb: 'could read', what: 'objects' };
       throw tooCostly(
@@ -83,7 +89,7 @@ export class QueryLimits {
         this.limits.cost,
       );
     }
-    return cost;
+    return { cost, introspects: passed.introspects };
   }
 
   /** Characters of the texts that are remembered. */
@@ -91,7 +97,7 @@ export class QueryLimits {
     return this.passed.weight;
   }
 
-  private measure(query: string): DocumentNode | null {
+  private measure(query: string): Passed | null {
     let document: DocumentNode;
     try {
       document = parse(query, { maxTokens: this.limits.tokens, noLocation: true });
@@ -101,8 +107,9 @@ export class QueryLimits {
     const shape = shapeOf(document);
     for (const one of BOUNDS)
       if (shape[one.of] > this.limits[one.of]) throw tooCostly(one, shape[one.of], this.limits[one.of]);
-    this.passed.set(query, document);
-    return document;
+    const passed = { document, introspects: shape.introspects };
+    this.passed.set(query, passed);
+    return passed;
   }
 }
 

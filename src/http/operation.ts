@@ -8,6 +8,10 @@ import type { RequestState } from './request.js';
 /** The key under which an operation stands in its GraphQL context. */
 export const OPERATION: unique symbol = Symbol('operation');
 
+export interface OperationContext {
+  [OPERATION]?: Operation;
+}
+
 export class Operation {
   private readonly controller = new AbortController();
   private timer: NodeJS.Timeout | undefined;

@@ -1,6 +1,7 @@
 // Answers wait in memory until their clients have read them. Who asks much and reads nothing is cut off, so that
 // a thousand such clients cannot fill the memory.
 import type { RequestHandler, Response } from 'express';
+import { requestState } from './request.js';
 
 const LOOK_EVERY_MS = 250;
 
@@ -23,14 +24,14 @@ export const outbox = ({ readMs, bytes }: OutboxLimits): RequestHandler => {
     for (const [response, since] of open) {
       if (!response.writableEnded) continue;
       if (since === null) open.set(response, now);
-      else if (now - since > readMs) response.destroy();
+      else if (now - since > readMs) cut(response);
       unread += waiting(response);
     }
     if (unread <= bytes) return;
     for (const response of [...open.keys()].sort((a, b) => waiting(b) - waiting(a))) {
       if (unread <= bytes) break;
       unread -= waiting(response);
-      response.destroy();
+      cut(response);
     }
   };
 
@@ -47,5 +48,9 @@ export const outbox = ({ readMs, bytes }: OutboxLimits): RequestHandler => {
   };
 };
 
-const waiting = (response: Response): number =>
-  response.destroyed ? 0 : response.writableLength + (response.socket?.writableLength ?? 0);
+const cut = (response: Response): void => {
+  requestState(response).cut = true;
+  response.destroy();
+};
+
+const waiting = (response: Response): number => (response.destroyed ? 0 : response.writableLength);

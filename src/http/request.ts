@@ -9,6 +9,8 @@ export interface RequestState {
   readonly id: string;
   operation: string | null;
   cost: number | null;
+  /** The connection was closed on a client that did not read its answer. */
+  cut: boolean;
   codes: readonly string[];
 }
 
@@ -21,7 +23,7 @@ export const trackRequests =
   (logger: Logger): RequestHandler =>
   (request, response, next) => {
     const started = performance.now();
-    const state: RequestState = { id: idOf(request), operation: null, cost: null, codes: [] };
+    const state: RequestState = { id: idOf(request), operation: null, cost: null, cut: false, codes: [] };
     response.locals.request = state;
     response.setHeader('x-request-id', state.id);
     const path = request.path;
@@ -30,8 +32,8 @@ export const trackRequests =
         requestId: state.id,
         method: request.method,
         path: path.slice(0, 200),
-        // 499: the client left before the answer was out.
-        status: response.writableFinished ? response.statusCode : 499,
+        // 499: the client left, or was cut off, before the answer was out.
+        status: response.writableFinished && !state.cut ? response.statusCode : 499,
         ms: Math.round((performance.now() - started) * 10) / 10,
         ...(state.operation !== null && { operation: state.operation.slice(0, 100) }),
         ...(state.cost !== null && { cost: state.cost }),

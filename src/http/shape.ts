@@ -17,10 +17,12 @@ export interface Shape {
   readonly aliases: number;
   /** Directives, as often as they stand in the text. */
   readonly directives: number;
-  /** Fields that stand beside another of the same response key: validation compares each pair of them. */
+  /** Pairs of fields of one response key that stand beside each other: validation compares each pair. */
   readonly repeats: number;
   /** Levels of lists and objects of the deepest argument. */
   readonly inputDepth: number;
+  /** Whether it asks for the schema. */
+  readonly introspects: boolean;
 }
 
 const WRAPPERS: ReadonlySet<string> = new Set(['edges', 'node', 'nodes']);
@@ -35,6 +37,7 @@ class Ruler {
   private directives = 0;
   private repeats = 0;
   private inputDepth = 0;
+  private introspects = false;
   constructor(private readonly document: DocumentNode) {}
 
   measure(): Shape {
@@ -57,8 +60,8 @@ class Ruler {
         aliases = Math.max(aliases, shape.aliases);
       }
     }
-    const { directives, repeats, inputDepth } = this;
-    return { depth, aliases, directives, repeats, inputDepth };
+    const { directives, repeats, inputDepth, introspects } = this;
+    return { depth, aliases, directives, repeats, inputDepth, introspects };
   }
 
   private fragment(name: string): { depth: number; aliases: number } {
@@ -86,6 +89,7 @@ class Ruler {
       aliases += inner.aliases;
       if (selection.kind === Kind.FIELD) {
         if (selection.alias) aliases += 1;
+        if (/^__(schema|type)$/.test(selection.name.value)) this.introspects = true;
         this.values(selection.arguments);
         depth = Math.max(depth, levelOf(selection, inner.depth));
       } else {
@@ -96,17 +100,18 @@ class Ruler {
     return { depth, aliases };
   }
 
-  /** Of the fields that stand together in one selection, those whose response key came before. */
+  /** Pairs of one response key among the fields that stand together in one selection. */
   private repeated(set: SelectionSetNode): number {
-    const keys = new Set<string>();
+    const keys = new Map<string, number>();
     const spread = new Set<string>();
     let repeats = 0;
     const gather = ({ selections }: SelectionSetNode): void => {
       for (const selection of selections) {
         if (selection.kind === Kind.FIELD) {
           const key = (selection.alias ?? selection.name).value;
-          if (keys.has(key)) repeats += 1;
-          keys.add(key);
+          const before = keys.get(key) ?? 0;
+          repeats += before;
+          keys.set(key, before + 1);
         } else if (selection.kind === Kind.INLINE_FRAGMENT) {
           gather(selection.selectionSet);
         } else if (!spread.has(selection.name.value)) {

@@ -211,6 +211,27 @@ describe('around a node', () => {
   });
 });
 
+describe('what a search finds', () => {
+  it('is what lies around the best answers, in any format', async () => {
+    const items = parse(await place.ok('export', '--search', 'llama'));
+    const names = items.map(({ properties }) => properties?.name);
+    expect(names).toContain('Llama 2');
+    expect(items.length).toBeLessThan(parse(await place.export()).length);
+    const graph = READERS.graphml(await file('graphml', '--search', 'llama'));
+    expect(graph.order).toBe(items.filter(({ type, kind }) => type === 'node' && kind !== 'Relation').length);
+    const further = parse(await place.ok('export', '--search', 'llama', '--depth', '2'));
+    expect(further.length).toBeGreaterThan(items.length);
+  });
+
+  it.each([
+    [['--search', 'qqxzzv'], '--search finds nothing in this graph: "qqxzzv"'],
+    [['--search', 'a', '--around', 'b'], 'give one of them, not both'],
+  ])('is refused: %s', async (flags, said) => {
+    const { code, stderr } = await place.run(['export', ...flags]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
+  });
+});
+
 describe('neo4j-csv', () => {
   it('is a new folder with a row for every node and edge, or nothing', async () => {
     await place.ok('export', '--format', 'neo4j-csv', '--out', 'csv/');
@@ -238,6 +259,7 @@ it('is the same by way of a server that holds the graph', async () => {
     ['--format', 'graphml'],
     ['--format', 'gexf', '--around', 'model/llama-2'],
     ['--format', 'bibtex'],
+    ['--search', 'llama'],
   ];
   const alone = [];
   for (const call of calls) alone.push(await other.ok('export', ...call));

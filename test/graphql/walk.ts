@@ -14,7 +14,7 @@ import {
 
 /** Pages, their edges and what is shared are wrapping: they cost no depth. */
 const isWrapping = ({ name }: { name: string }): boolean =>
-  /(Connection|Edge|^SharedEntity|^Trend|^PathSearch|^HeadToHeadBenchmark)$/.test(name) &&
+  /(Connection|Edge|^(Shared|Community)Entity|^Trend|^PathSearch|^HeadToHeadBenchmark)$/.test(name) &&
   !/^(Graph|Path)/.test(name);
 
 /** They stand on each list alike and would make every query huge: a walk asks for them by itself. */

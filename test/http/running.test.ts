@@ -83,6 +83,30 @@ describe('the gate', () => {
     await server.stop();
   });
 
+  it('admits by weight: what is heavy waits, what is light passes it', async () => {
+    const gate = new Gate({ places: 8, load: 10 });
+    const never = new AbortController().signal;
+    const order: string[] = [];
+    const enter = async (name: string, load: number) => {
+      const leave = await gate.enter(never, load);
+      order.push(name);
+      return leave;
+    };
+    const first = await enter('heavier than all', 50);
+    const heavy = enter('heavy', 9);
+    const heavyToo = enter('heavy too', 9);
+    const light = enter('light', 1);
+    await sleep(5);
+    expect(order).toEqual(['heavier than all']);
+    first();
+    const [leaveHeavy, leaveLight] = [await heavy, await light];
+    expect(order).toEqual(['heavier than all', 'heavy', 'light']);
+    leaveHeavy();
+    (await heavyToo)();
+    leaveLight();
+    expect(order.at(-1)).toBe('heavy too');
+  });
+
   it('admits in order, never too many, and forgets who left', async () => {
     const gate = new Gate({ places: 2 });
     const never = new AbortController().signal;

@@ -271,6 +271,18 @@ export type FloatFilter = {
   lte?: number | null | undefined;
 };
 
+/** Conditions on what a drawing shows. All that is given must hold. */
+export type GraphWhere = {
+  /** True: bare classes such as `LLM` too. */
+  generic?: boolean | null | undefined;
+  /** Only edges at least this sure, 0 to 1. */
+  minConfidence?: number | null | undefined;
+  /** Only papers of this year or later; papers without a year stay out when given. */
+  yearFrom?: number | null | undefined;
+  /** Only papers of this year or earlier; papers without a year stay out when given. */
+  yearTo?: number | null | undefined;
+};
+
 /** A condition on a whole number. All that is given must hold. */
 export type IntFilter = {
   /** Equal to this. */
@@ -959,9 +971,38 @@ export type OverviewQuery = { overview: { truncated: boolean, totals: { nodes: n
         | { id: string }
        }> } | null };
 
+export type NarrowedQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  types?: Array<NodeType> | NodeType | null | undefined;
+  where?: GraphWhere | null | undefined;
+}>;
+
+
+export type NarrowedQuery = { overview: { truncated: boolean, totals: { nodes: number, edges: number }, nodes: Array<{ id: string, type: NodeType, label: string, shortLabel: string, slug: string | null, degree: number, year: number | null, community: number | null, x: number | null, y: number | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, weight: number, confidence: number, evidenceCount: number }> } | null };
+
+export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommunitiesQuery = { communities: { paperCount: number, outsideCount: number, growth: number, nodes: Array<{ id: string, title: string, paperCount: number, recentCount: number, growth: number, x: number, y: number, radius: number, entities: Array<{ paperCount: number, entity:
+          | { __typename: 'Benchmark', id: string, name: string }
+          | { __typename: 'Model', id: string, name: string }
+          | { __typename: 'Task', id: string, name: string }
+          | { __typename: 'Technique', id: string, name: string }
+         }> }>, links: Array<{ source: string, target: string, weight: number }> } | null };
+
+export type CommunityQueryVariables = Exact<{
+  id: string | number;
+  limit?: number | null | undefined;
+}>;
+
+
+export type CommunityQuery = { overview: { truncated: boolean, totals: { nodes: number, edges: number }, nodes: Array<{ id: string, type: NodeType, label: string, shortLabel: string, slug: string | null, degree: number, year: number | null, community: number | null, x: number | null, y: number | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, weight: number, confidence: number, evidenceCount: number }> } | null };
+
 export type NeighborhoodQueryVariables = Exact<{
   of: Array<string | number> | string | number;
   limit?: number | null | undefined;
+  types?: Array<NodeType> | NodeType | null | undefined;
+  where?: GraphWhere | null | undefined;
 }>;
 
 
@@ -2109,9 +2150,111 @@ fragment Claim on Comparison {
     ...Said
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const NarrowedDocument = new TypedDocumentString(`
+    query Narrowed($limit: Int, $types: [NodeType!], $where: GraphWhere) {
+  overview(limit: $limit, types: $types, where: $where) {
+    ...Drawing
+  }
+}
+    fragment Drawing on Graph {
+  truncated
+  totals {
+    nodes
+    edges
+  }
+  nodes {
+    id
+    type
+    label
+    shortLabel
+    slug
+    degree
+    year
+    community
+    x
+    y
+  }
+  edges {
+    id
+    source
+    target
+    kind
+    role
+    weight
+    confidence
+    evidenceCount
+  }
+}`) as unknown as TypedDocumentString<NarrowedQuery, NarrowedQueryVariables>;
+export const CommunitiesDocument = new TypedDocumentString(`
+    query Communities {
+  communities {
+    paperCount
+    outsideCount
+    growth
+    nodes {
+      id
+      title
+      paperCount
+      recentCount
+      growth
+      x
+      y
+      radius
+      entities(first: 8) {
+        paperCount
+        entity {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    links {
+      source
+      target
+      weight
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
+export const CommunityDocument = new TypedDocumentString(`
+    query Community($id: ID!, $limit: Int) {
+  overview(community: $id, limit: $limit) {
+    ...Drawing
+  }
+}
+    fragment Drawing on Graph {
+  truncated
+  totals {
+    nodes
+    edges
+  }
+  nodes {
+    id
+    type
+    label
+    shortLabel
+    slug
+    degree
+    year
+    community
+    x
+    y
+  }
+  edges {
+    id
+    source
+    target
+    kind
+    role
+    weight
+    confidence
+    evidenceCount
+  }
+}`) as unknown as TypedDocumentString<CommunityQuery, CommunityQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($of: [ID!]!, $limit: Int) {
-  neighborhood(of: $of, limit: $limit) {
+    query Neighborhood($of: [ID!]!, $limit: Int, $types: [NodeType!], $where: GraphWhere) {
+  neighborhood(of: $of, limit: $limit, types: $types, where: $where) {
     ...Drawing
   }
 }

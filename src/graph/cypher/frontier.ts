@@ -60,7 +60,7 @@ const describeText = (kinds: string) => `CALL () {
     metric: coalesce(n.metricText, n.metricName), value: n.value, unit: n.unit}) AS nodes
 }
 CALL () {
-  UNWIND $ids AS id MATCH (n:Node {id: id})-[r:${kinds}]->(m) WHERE m <> n AND m.id IN $ids AND ${edgeText('r')}
+  UNWIND $ids AS id MATCH (n:Node {id: id})-[r:${kinds}]->(m) WHERE m <> n AND m.id IN $all AND ${edgeText('r')}
   RETURN collect({source: id, target: m.id, kind: type(r), role: r.role, confidence: coalesce(r.confidence, 1.0),
     support: r.support, evidence: size(coalesce(r.evidenceField, []))}) AS edges
 }
@@ -119,6 +119,12 @@ const stepOf = (row: Row): Step => ({
   papers: Number(row.papers),
 });
 
+/** Ids of one statement: rows come in one piece, and unpacking too many would hold up everybody else. */
+const PAGE = 500;
+const pages = function* (ids: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0; start < ids.length; start += PAGE) yield ids.slice(start, start + PAGE);
+};
+
 export interface Expansion {
   readonly steps: readonly Step[];
   /** Edges that the cap left out. */
@@ -136,15 +142,18 @@ export const expand = async (
   cap: number,
   options?: ReadOptions,
 ): Promise<Expansion> => {
-  if (ids.length === 0) return { steps: [], missed: 0 };
-  const params = { ids, cap: engine.dialect.int(cap), ...filterParams(engine, filter) };
-  const rows = await engine.read({ text: expandText(kindsText(filter)), params }, options);
-  const totals = new Map(rows.map((row) => [String(row.from), Number(row.total)]));
+  const steps: Step[] = [];
+  const totals = new Map<string, number>();
+  const text = expandText(kindsText(filter));
+  for (const page of pages(ids)) {
+    const params = { ids: page, cap: engine.dialect.int(cap), ...filterParams(engine, filter) };
+    for (const row of await engine.read({ text, params }, options)) {
+      totals.set(String(row.from), Number(row.total));
+      steps.push(stepOf(row));
+    }
+  }
   const met = [...totals.values()].reduce((sum, total) => sum + total, 0);
-  return {
-    missed: met - rows.length,
-    steps: rows.map(stepOf),
-  };
+  return { missed: met - steps.length, steps };
 };
 
 /** What stands between two nodes: the steps to it from either, strongest roles and newest papers first. */
@@ -210,15 +219,18 @@ export const describe = async (
   filter: DrawingFilter,
   options?: ReadOptions,
 ): Promise<{ nodes: DrawnNode[]; edges: DrawnEdge[] }> => {
-  if (ids.length === 0) return { nodes: [], edges: [] };
-  const [row] = await engine.read(
-    { text: describeText(kindsText(filter)), params: { ids, ...filterParams(engine, filter) } },
-    options,
-  );
-  const nodes = new Map(((row?.nodes ?? []) as Row[]).map((one) => [String(one.id), nodeOf(one)]));
-  const key = (edge: DrawnEdge) => `${edge.source}|${edge.target}|${edge.kind}`;
-  const edges = ((row?.edges ?? []) as Row[])
-    .map(edgeOf)
-    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-  return { nodes: ids.flatMap((id) => nodes.get(id) ?? []), edges };
+  const nodes = new Map<string, DrawnNode>();
+  const edges: (readonly [key: string, edge: DrawnEdge])[] = [];
+  const text = describeText(kindsText(filter));
+  for (const page of pages(ids)) {
+    const params = { ids: page, all: ids, ...filterParams(engine, filter) };
+    const [row] = await engine.read({ text, params }, options);
+    for (const one of (row?.nodes ?? []) as Row[]) nodes.set(String(one.id), nodeOf(one));
+    for (const one of (row?.edges ?? []) as Row[]) {
+      const edge = edgeOf(one);
+      edges.push([`${edge.source}|${edge.target}|${edge.kind}`, edge]);
+    }
+  }
+  edges.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return { nodes: ids.flatMap((id) => nodes.get(id) ?? []), edges: edges.map(([, edge]) => edge) };
 };

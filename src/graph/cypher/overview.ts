@@ -17,6 +17,12 @@ CALL () {
 }
 RETURN total, ids`;
 
+const MEMBERS = `CALL () {
+  UNWIND $members AS id MATCH (p:Paper {id: id}) WHERE ${IN_YEARS} WITH p ORDER BY p.sortDate DESC, p.id
+  RETURN collect(p.id) AS ids
+}
+RETURN size(ids) AS total, ids`;
+
 /** What papers can share; results and comparisons belong to one paper. */
 const SHARED: readonly DrawnLabel[] = ['Technique', 'Model', 'Benchmark', 'Task', 'Author'];
 /** Edges of one paper that are looked at. */
@@ -27,24 +33,28 @@ const LEAST_READ = 500;
 
 const year = (value: number): string => String(Math.max(0, Math.min(9999, value))).padStart(4, '0');
 
-/** Totals count the papers that the filter lets through and what the newest of them share. */
+/**
+ * Totals count the papers that the filter lets through and what the newest of them share.
+ * @param members only these papers, such as a community's; null for all.
+ */
 export const overview = async (
   engine: Engine,
   request: OverviewRequest,
+  members: readonly string[] | null,
   options?: ReadOptions,
 ): Promise<Drawing> => {
   const { limit, yearFrom, yearTo } = request;
   const { int } = engine.dialect;
   const [row] = await engine.read(
     {
-      text: PAPERS,
+      text: members ? MEMBERS : PAPERS,
       params: {
+        ...(members ? { members } : { limit: int(Math.max(limit, LEAST_READ)) }),
         dayFrom: yearFrom === null ? '' : `${year(yearFrom)}-01-01`,
         dayTo: yearTo === null ? '9999-99-99' : `${year(yearTo)}-12-31`,
         anyYear: yearFrom === null && yearTo === null,
         yearFrom: int(yearFrom ?? 0),
         yearTo: int(yearTo ?? 9999),
-        limit: int(Math.max(limit, LEAST_READ)),
       },
     },
     options,
@@ -72,7 +82,7 @@ export const overview = async (
   const truncated = drawn.nodes.length < chosen.all || (showPapers && unseen > 0);
   return {
     ...drawn,
-    places: layout(
+    places: await layout(
       drawn.nodes.map(({ id }) => id),
       links,
     ),

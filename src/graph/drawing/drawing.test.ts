@@ -1,8 +1,8 @@
 // The pure half of drawings and paths: what is chosen, where it stands, which way is best.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { communities } from './communities.js';
 import { layout } from './layout.js';
+import { islandsByLinks } from './louvain.js';
 import { shortName } from './names.js';
 import { choose, type Reached, rarity, spread } from './rank.js';
 import { chooseShared, hubFrom, sharedBy } from './shared.js';
@@ -44,23 +44,28 @@ const graphs = fc
 const ALL = Array.from({ length: 15 }, (_, i) => `n${i}`);
 
 describe('islands', () => {
-  it('are the groups that hang together', () => {
+  it('are the groups that hang together', async () => {
     const links = cliques(5, 6);
-    const found = communities(nodesOf(links), links);
-    expect(new Set(found.values()).size).toBe(5);
-    for (const [id, island] of found) expect(island).toBe(found.get(`${id.slice(0, 2)}n0`));
+    const nodes = nodesOf(links);
+    const numberOf = (id: string) => nodes.indexOf(id);
+    const found = await islandsByLinks(
+      nodes.length,
+      links.map(({ source, target, weight }) => [numberOf(source), numberOf(target), weight]),
+    );
+    expect(new Set(found).size).toBe(5);
+    for (const [i, id] of nodes.entries()) expect(found[i]).toBe(found[numberOf(`${id.slice(0, 2)}n0`)]);
   });
 
-  it('have places that depend on the graph alone, apart from each other', () => {
-    fc.assert(
-      fc.property(graphs, fc.func(fc.integer()), (links, shuffle) => {
+  it('have places that depend on the graph alone, apart from each other', async () => {
+    await fc.assert(
+      fc.asyncProperty(graphs, fc.func(fc.integer()), async (links, shuffle) => {
         const mixed = <T>(items: readonly T[]) =>
           items
             .map((item) => ({ item, at: shuffle(item) }))
             .sort((a, b) => a.at - b.at)
             .map(({ item }) => item);
-        const places = layout(ALL, links);
-        expect(layout(mixed(ALL), mixed(links))).toEqual(new Map(mixed([...places])));
+        const places = await layout(ALL, links);
+        expect(await layout(mixed(ALL), mixed(links))).toEqual(new Map(mixed([...places])));
         expect(places.size).toBe(ALL.length);
         expect(new Set([...places.values()].map(({ x, y }) => `${x},${y}`)).size).toBe(ALL.length);
         for (const { x, y } of places.values()) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
@@ -69,10 +74,10 @@ describe('islands', () => {
     );
   });
 
-  it('are placed within bounds for the biggest drawing, one island or many', () => {
+  it('are placed within bounds for the biggest drawing, one island or many', async () => {
     for (const links of [cliques(100, 30), cliques(1, 2).concat(ring(3_000))]) {
       const started = performance.now();
-      expect(layout(nodesOf(links), links).size).toBeGreaterThan(2_900);
+      expect((await layout(nodesOf(links), links)).size).toBeGreaterThan(2_900);
       // Some ten times what it takes on an idle machine.
       expect(performance.now() - started).toBeLessThan(10_000);
     }

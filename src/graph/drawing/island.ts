@@ -1,6 +1,8 @@
 // The shape of one island by forces (Fruchterman and Reingold, 1991), from fixed places on a circle and with a
 // number of steps that is known beforehand: the same island always looks the same.
 
+import { breather } from './breath.js';
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -13,11 +15,18 @@ const GRAVITY = 0.08;
 /** What one step over an island costs, in pairs of nodes looked at. */
 export const stepWork = (size: number, links: number): number => (size * size) / 2 + links;
 
+/** Pairs between two looks at the clock: about a millisecond. */
+const BETWEEN = 200_000;
+
 /**
  * Places around 0,0; neighbours stand about 1 apart.
  * @param links pairs of indexes.
  */
-export const shapeIsland = (size: number, links: readonly IslandLink[], steps: number): Point[] => {
+export const shapeIsland = async (
+  size: number,
+  links: readonly IslandLink[],
+  steps: number,
+): Promise<Point[]> => {
   if (size < 2) return Array.from({ length: size }, () => ({ x: 0, y: 0 }));
   const radius = Math.sqrt(size) / 2;
   const x = Float64Array.from({ length: size }, (_, i) => radius * Math.cos((2 * Math.PI * i) / size));
@@ -32,8 +41,15 @@ export const shapeIsland = (size: number, links: readonly IslandLink[], steps: n
     moveX[j] = at(moveX, j) - dx;
     moveY[j] = at(moveY, j) - dy;
   };
+  const breath = breather();
+  let looked = 0;
   for (let step = 0; step < steps; step++) {
     for (let i = 0; i < size; i++) {
+      looked += size - i;
+      if (looked > BETWEEN) {
+        looked = 0;
+        await breath();
+      }
       moveX[i] = at(moveX, i) - at(x, i) * GRAVITY;
       moveY[i] = at(moveY, i) - at(y, i) * GRAVITY;
       for (let j = i + 1; j < size; j++) {

@@ -1,7 +1,8 @@
 // Where `overview` puts everything: islands shaped one by one and packed around the biggest, what stands alone
 // in rows below. A function of the nodes and edges alone.
-import { communities } from './communities.js';
+import { breather } from './breath.js';
 import { type IslandLink, type Point, shapeIsland, stepWork } from './island.js';
+import { islandsByLinks } from './louvain.js';
 import type { Place } from './types.js';
 
 interface Link {
@@ -36,29 +37,55 @@ const linksInside = (members: readonly string[], links: readonly Link[]): Island
 };
 
 /** Nodes that an edge joins, by island, the biggest first. */
-const islandsOf = (ids: readonly string[], links: readonly Link[]): Island[] => {
+const islandsOf = async (ids: readonly string[], links: readonly Link[]): Promise<Island[]> => {
   const joined = new Set(links.flatMap(({ source, target }) => [source, target]));
   const nodes = ids.filter((id) => joined.has(id));
+  const island = await islandsByLinks(nodes.length, linksInside(nodes, links));
   const byNumber = new Map<number, string[]>();
-  for (const [id, number] of communities(nodes, links))
-    byNumber.set(number, [...(byNumber.get(number) ?? []), id]);
-  const parts = [...byNumber.values()]
-    .map((members) => members.sort(order))
-    .sort((a, b) => b.length - a.length || order(a[0] as string, b[0] as string))
-    .map((members) => ({ members, inside: linksInside(members, links) }));
+  for (const [i, id] of nodes.entries()) {
+    const number = island[i] as number;
+    const there = byNumber.get(number);
+    if (there) there.push(id);
+    else byNumber.set(number, [id]);
+  }
+  const inside = insideEach(byNumber, links);
+  const parts = [...byNumber]
+    .sort(([, a], [, b]) => b.length - a.length || order(a[0] as string, b[0] as string))
+    .map(([number, members]) => ({ members, inside: inside.get(number) ?? [] }));
   const work = parts.reduce((sum, { members, inside }) => sum + stepWork(members.length, inside.length), 0);
   const steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, Math.floor(MOST_WORK / work)));
-  return parts.map(({ members, inside }) => {
-    const points = shapeIsland(members.length, inside, steps);
-    return { members, points, radius: Math.max(0.5, ...points.map(({ x, y }) => Math.sqrt(x * x + y * y))) };
-  });
+  const islands: Island[] = [];
+  for (const { members, inside } of parts) {
+    const points = await shapeIsland(members.length, inside, steps);
+    const radius = points.reduce((far, { x, y }) => Math.max(far, Math.sqrt(x * x + y * y)), 0.5);
+    islands.push({ members, points, radius });
+  }
+  return islands;
+};
+
+/** The links within each island, by the numbers of its members there. */
+const insideEach = (
+  byNumber: ReadonlyMap<number, readonly string[]>,
+  links: readonly Link[],
+): Map<number, IslandLink[]> => {
+  const where = new Map<string, readonly [island: number, member: number]>();
+  for (const [island, members] of byNumber)
+    for (const [i, id] of members.entries()) where.set(id, [island, i]);
+  const found = new Map<number, IslandLink[]>([...byNumber.keys()].map((number) => [number, []]));
+  for (const { source, target, weight } of links) {
+    const [a, b] = [where.get(source), where.get(target)];
+    if (a && b && a[0] === b[0]) found.get(a[0])?.push([a[1], b[1], weight]);
+  }
+  return found;
 };
 
 /** Middles of discs, each at the first free place of a spiral around the first. */
-const pack = (radii: readonly number[]): Point[] => {
+const pack = async (radii: readonly number[]): Promise<Point[]> => {
   const placed: (Point & { r: number })[] = [];
+  const breath = breather();
   for (const r of radii) {
     for (let k = 0; ; k++) {
+      await breath();
       const distance = (r / 2) * Math.sqrt(k);
       const x = distance * Math.cos(k * GOLDEN_ANGLE);
       const y = distance * Math.sin(k * GOLDEN_ANGLE);
@@ -72,14 +99,14 @@ const pack = (radii: readonly number[]): Point[] => {
 };
 
 /** @param ids all nodes; those that no link joins are parked. */
-export const layout = (ids: readonly string[], links: readonly Link[]): Map<string, Place> => {
+export const layout = async (ids: readonly string[], links: readonly Link[]): Promise<Map<string, Place>> => {
   const sorted = [...ids].sort(order);
   const key = ({ source, target, weight }: Link) => `${source}|${target}|${weight}`;
-  const islands = islandsOf(
+  const islands = await islandsOf(
     sorted,
     [...links].sort((a, b) => order(key(a), key(b))),
   );
-  const middles = pack(islands.map(({ radius }) => radius));
+  const middles = await pack(islands.map(({ radius }) => radius));
   const places = new Map<string, Place>();
   for (const [community, { members, points }] of islands.entries()) {
     const middle = middles[community] as Point;

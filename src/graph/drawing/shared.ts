@@ -23,7 +23,11 @@ interface Shared {
 export const sharedBy = (steps: readonly Step[], hub: number): Shared[] => {
   const found = new Map<string, Step[]>();
   const sorted = [...steps].sort((a, b) => order(a.to, b.to) || order(a.from, b.from));
-  for (const step of sorted) found.set(step.to, [...(found.get(step.to) ?? []), step]);
+  for (const step of sorted) {
+    const held = found.get(step.to);
+    if (held) held.push(step);
+    else found.set(step.to, [step]);
+  }
   return [...found]
     .map(([id, own]) => ({
       id,

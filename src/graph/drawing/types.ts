@@ -95,6 +95,36 @@ export interface NeighborhoodRequest extends DrawingFilter {
 
 export interface OverviewRequest extends DrawingFilter {
   readonly limit: number;
+  /** Only papers of this community; null for all. */
+  readonly community: string | null;
+}
+
+/** A part of the whole graph: papers that share entities more with each other than with the rest. */
+export interface Community {
+  /** From the entity that it was first named by; lasts while the part stays recognisable. */
+  readonly id: string;
+  readonly papers: number;
+  /** Papers of the year up to the newest paper of the graph. */
+  readonly recent: number;
+  /** `recent` divided by the papers of the year before, each and one more. */
+  readonly growth: number;
+  /** Strongest first, with the number of this part's papers that name each. */
+  readonly entities: readonly { readonly id: string; readonly papers: number }[];
+  /** Ids of its newest papers. */
+  readonly members: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export interface Communities {
+  /** Most papers first. */
+  readonly nodes: readonly Community[];
+  readonly links: readonly { readonly source: string; readonly target: string; readonly weight: number }[];
+  readonly papers: number;
+  /** Papers that share nothing with another. */
+  readonly outside: number;
+  readonly growth: number;
 }
 
 export interface PathsRequest {

@@ -460,6 +460,70 @@ export type ChangeKind =
   /** It went out of the graph: its source was removed or says otherwise now. */
   | 'REMOVED';
 
+/** The whole graph in parts: 30 to 60 in a graph of thousands of papers. Each paper that shares something with others is in one. */
+export type Communities = {
+  __typename?: 'Communities';
+  /** The growth of all papers that are in a part, to hold one part's against. */
+  growth: Scalars['Float']['output'];
+  /** Which parts share how much. */
+  links: Array<CommunityLink>;
+  /** The parts, most papers first. */
+  nodes: Array<Community>;
+  /** Papers that share nothing with another, and so are in no part. */
+  outsideCount: Scalars['Int']['output'];
+  /** Papers in the whole graph. */
+  paperCount: Scalars['Int']['output'];
+};
+
+/** Papers that share entities with each other more than with the rest. */
+export type Community = {
+  __typename?: 'Community';
+  /** What it is about: entities that many of its papers name and few others, the most telling first. */
+  entities: Array<CommunityEntity>;
+  /** `recentCount` divided by the papers of the year before: 1.5 is half as many again. Of few papers it tells little: each is counted with one more. */
+  growth: Scalars['Float']['output'];
+  /** Names it in `overview(community:)`. It lasts from load to load while the part stays recognisable. */
+  id: Scalars['ID']['output'];
+  /** Papers in it: the size of the dot. */
+  paperCount: Scalars['Int']['output'];
+  /** Radius of its disc in the same units, the area as its papers; discs do not overlap. */
+  radius: Scalars['Float']['output'];
+  /** Of these, papers of the year up to the newest in the graph. */
+  recentCount: Scalars['Int']['output'];
+  /** Its two strongest entities: "Speculative Decoding · KV Cache". */
+  title: Scalars['String']['output'];
+  /** Horizontal place of its middle, kept from load to load. Units are free: fit to your frame. */
+  x: Scalars['Float']['output'];
+  /** Vertical place of its middle, growing upwards. */
+  y: Scalars['Float']['output'];
+};
+
+
+/** Papers that share entities with each other more than with the rest. */
+export type CommunityEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entity that a community is about. */
+export type CommunityEntity = {
+  __typename?: 'CommunityEntity';
+  /** The entity. */
+  entity: Entity;
+  /** Papers of the community that name it. */
+  paperCount: Scalars['Int']['output'];
+};
+
+/** Two communities that share entities. */
+export type CommunityLink = {
+  __typename?: 'CommunityLink';
+  /** Id of the community with more papers. */
+  source: Scalars['ID']['output'];
+  /** Id of the other. */
+  target: Scalars['ID']['output'];
+  /** 0 to 1: how much of the smaller one's weight leads to the other. */
+  weight: Scalars['Float']['output'];
+};
+
 /** A paper's claim that one thing is better than, worse than or like another. */
 export type Comparison = Fact & Node & {
   __typename?: 'Comparison';
@@ -2397,6 +2461,8 @@ export type Query = {
   benchmarks?: Maybe<BenchmarkConnection>;
   /** What the graph learned since a moment, oldest first: ask again with the last `at` to stay up to date. */
   changes?: Maybe<ChangeConnection>;
+  /** The whole graph in some dozens of parts, for a picture of any number of papers. Worked out anew when the graph has changed. */
+  communities?: Maybe<Communities>;
   /** Claims that one thing is better than, worse than or like another: who claims to beat ViT, say. */
   comparisons?: Maybe<ComparisonConnection>;
   /** One technique, model, benchmark or task. Null when there is none; AMBIGUOUS when a name means several. */
@@ -2511,6 +2577,15 @@ export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['DateTime']['input'];
+};
+
+
+/**
+ * Where every question starts. Every field may be null, so that one that fails leaves the others their answers:
+ * look into `errors` then.
+ */
+export type QueryCommunitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2640,6 +2715,7 @@ export type QueryNodesArgs = {
  * look into `errors` then.
  */
 export type QueryOverviewArgs = {
+  community?: InputMaybe<Scalars['ID']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<NodeType>>;
   where?: InputMaybe<GraphWhere>;
@@ -3878,6 +3954,10 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeKind: ChangeKind;
+  Communities: ResolverTypeWrapper<Omit<Communities, 'nodes'> & { nodes: Array<ResolversTypes['Community']> }>;
+  Community: ResolverTypeWrapper<Omit<Community, 'entities'> & { entities: Array<ResolversTypes['CommunityEntity']> }>;
+  CommunityEntity: ResolverTypeWrapper<Omit<CommunityEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  CommunityLink: ResolverTypeWrapper<CommunityLink>;
   Comparison: ResolverTypeWrapper<Omit<Comparison, 'benchmark' | 'loser' | 'object' | 'paper' | 'subject' | 'task' | 'winner'> & { benchmark?: Maybe<ResolversTypes['Benchmark']>, loser?: Maybe<ResolversTypes['Entity']>, object: ResolversTypes['Entity'], paper: ResolversTypes['Paper'], subject?: Maybe<ResolversTypes['Entity']>, task?: Maybe<ResolversTypes['Task']>, winner?: Maybe<ResolversTypes['Entity']> }>;
   ComparisonConnection: ResolverTypeWrapper<Omit<ComparisonConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ComparisonEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Comparison']> }>;
   ComparisonCycle: ResolverTypeWrapper<Omit<ComparisonCycle, 'comparisons' | 'entities'> & { comparisons: Array<ResolversTypes['Comparison']>, entities: Array<ResolversTypes['Entity']> }>;
@@ -4054,6 +4134,10 @@ export type ResolversParentTypes = {
   Change: Omit<Change, 'fact' | 'node' | 'paper'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node?: Maybe<ResolversParentTypes['Node']>, paper?: Maybe<ResolversParentTypes['Paper']> };
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  Communities: Omit<Communities, 'nodes'> & { nodes: Array<ResolversParentTypes['Community']> };
+  Community: Omit<Community, 'entities'> & { entities: Array<ResolversParentTypes['CommunityEntity']> };
+  CommunityEntity: Omit<CommunityEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  CommunityLink: CommunityLink;
   Comparison: Omit<Comparison, 'benchmark' | 'loser' | 'object' | 'paper' | 'subject' | 'task' | 'winner'> & { benchmark?: Maybe<ResolversParentTypes['Benchmark']>, loser?: Maybe<ResolversParentTypes['Entity']>, object: ResolversParentTypes['Entity'], paper: ResolversParentTypes['Paper'], subject?: Maybe<ResolversParentTypes['Entity']>, task?: Maybe<ResolversParentTypes['Task']>, winner?: Maybe<ResolversParentTypes['Entity']> };
   ComparisonConnection: Omit<ComparisonConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ComparisonEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Comparison']> };
   ComparisonCycle: Omit<ComparisonCycle, 'comparisons' | 'entities'> & { comparisons: Array<ResolversParentTypes['Comparison']>, entities: Array<ResolversParentTypes['Entity']> };
@@ -4311,6 +4395,37 @@ export type ChangeConnectionResolvers<ContextType = any, ParentType extends Reso
 export type ChangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type CommunitiesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  growth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['CommunityLink']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
+  outsideCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  entities?: Resolver<Array<ResolversTypes['CommunityEntity']>, ParentType, ContextType, RequireFields<CommunityEntitiesArgs, 'first'>>;
+  growth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  radius?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CommunityEntityResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommunityEntity'] = ResolversParentTypes['CommunityEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommunityLink'] = ResolversParentTypes['CommunityLink']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ComparisonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
@@ -4833,6 +4948,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   benchmark?: Resolver<Maybe<ResolversTypes['Benchmark']>, ParentType, ContextType, RequireFields<QueryBenchmarkArgs, 'by'>>;
   benchmarks?: Resolver<Maybe<ResolversTypes['BenchmarkConnection']>, ParentType, ContextType, Partial<QueryBenchmarksArgs>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'since'>>;
+  communities?: Resolver<Maybe<ResolversTypes['Communities']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
   comparisons?: Resolver<Maybe<ResolversTypes['ComparisonConnection']>, ParentType, ContextType, Partial<QueryComparisonsArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'by'>>;
   headToHead?: Resolver<Maybe<ResolversTypes['HeadToHead']>, ParentType, ContextType, RequireFields<QueryHeadToHeadArgs, 'a' | 'b'>>;
@@ -5141,6 +5257,10 @@ export type Resolvers<ContextType = any> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityEntity?: CommunityEntityResolvers<ContextType>;
+  CommunityLink?: CommunityLinkResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   ComparisonConnection?: ComparisonConnectionResolvers<ContextType>;
   ComparisonCycle?: ComparisonCycleResolvers<ContextType>;

@@ -148,7 +148,7 @@ export const neighborhood = async (
 };
 
 export const overview = async (
-  args: GraphArgs,
+  args: GraphArgs & { readonly community?: string | null },
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Planned> => {
@@ -160,6 +160,7 @@ export const overview = async (
       kinds: DRAWN_KINDS,
       roles: null,
       limit,
+      community: args.community ?? null,
     },
     { signal, timeoutMs },
   );

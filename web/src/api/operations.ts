@@ -67,9 +67,43 @@ export const OVERVIEW = graphql(`
   }
 `);
 
+export const NARROWED = graphql(`
+  query Narrowed($limit: Int, $types: [NodeType!], $where: GraphWhere) {
+    overview(limit: $limit, types: $types, where: $where) { ...Drawing }
+  }
+`);
+
+export const COMMUNITIES = graphql(`
+  query Communities {
+    communities {
+      paperCount
+      outsideCount
+      growth
+      nodes {
+        id
+        title
+        paperCount
+        recentCount
+        growth
+        x
+        y
+        radius
+        entities(first: 8) { paperCount entity { __typename id name } }
+      }
+      links { source target weight }
+    }
+  }
+`);
+
+export const COMMUNITY = graphql(`
+  query Community($id: ID!, $limit: Int) {
+    overview(community: $id, limit: $limit) { ...Drawing }
+  }
+`);
+
 export const NEIGHBORHOOD = graphql(`
-  query Neighborhood($of: [ID!]!, $limit: Int) {
-    neighborhood(of: $of, limit: $limit) { ...Drawing }
+  query Neighborhood($of: [ID!]!, $limit: Int, $types: [NodeType!], $where: GraphWhere) {
+    neighborhood(of: $of, limit: $limit, types: $types, where: $where) { ...Drawing }
   }
 `);
 

@@ -2,9 +2,14 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { DrawingFragment, EdgeKind, NodeType, Role } from '../../generated/graphql.js';
 
+/** A community is a part of the whole graph, drawn where there are too many papers for dots. */
+export type Kind = NodeType | 'COMMUNITY';
+/** Two communities share entities. */
+export type LineKind = EdgeKind | 'SHARES';
+
 export interface NodeAttributes {
   type: 'circle';
-  kind: NodeType;
+  kind: Kind;
   label: string;
   title: string;
   slug: string | null;
@@ -16,10 +21,14 @@ export interface NodeAttributes {
   x: number;
   y: number;
   size: number;
+  /** Of a community: its radius in the graph's own units. */
+  radius?: number;
+  /** Of a community: how fast it grows beside the whole graph, 1 as fast. */
+  growth?: number;
 }
 
 export interface EdgeAttributes {
-  kind: EdgeKind;
+  kind: LineKind;
   role: Role | null;
   weight: number;
   confidence: number;

@@ -7,6 +7,8 @@ export type Settle = (graph: PaperGraph, added: readonly string[], length: numbe
 
 export class Growing {
   private readonly answers = new Map<string, ReadonlySet<string>>();
+  /** Centres whose place is taken by what they hold. */
+  readonly open = new Set<string>();
   private readonly first: ReadonlySet<string>;
 
   /** @param graph the first picture, or an empty graph for a map of neighbourhoods alone. */
@@ -19,6 +21,13 @@ export class Growing {
 
   has(centre: string): boolean {
     return this.answers.has(centre);
+  }
+
+  /** Adds an answer whose nodes have their places. */
+  place(centre: string, answer: DrawingFragment): void {
+    mergeInto(this.graph, answer, below(this.graph));
+    this.answers.set(centre, new Set(answer.nodes.map(({ id }) => id)));
+    this.open.add(centre);
   }
 
   /** Adds an answer for a centre; resolves to the number of new nodes when they have their places. */
@@ -36,12 +45,15 @@ export class Growing {
   keep(centres: ReadonlySet<string>): boolean {
     const before = this.graph.order;
     const gone = [...this.answers].filter(([centre]) => !centres.has(centre));
-    for (const [centre] of gone) this.answers.delete(centre);
+    for (const [centre] of gone) {
+      this.answers.delete(centre);
+      this.open.delete(centre);
+    }
     for (const id of new Set(gone.flatMap(([, ids]) => [...ids]))) {
       const wanted = this.first.has(id) || [...this.answers.values()].some((ids) => ids.has(id));
       if (!wanted && this.graph.hasNode(id)) this.graph.dropNode(id);
     }
-    return this.graph.order < before;
+    return gone.length > 0 || this.graph.order < before;
   }
 }
 

@@ -21,6 +21,10 @@ describe.each(Object.entries(THEMES))('the %s theme', (name, theme: Theme) => {
     expect(contrast(theme.text, theme.mark)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('writes on the fill of each step of growth at AA contrast', () => {
+    for (const fill of theme.growth) expect(contrast(theme.text, fill)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('draws claims at the 3 to 1 that graphics need', () =>
     expect(contrast(theme.beats, theme.ground)).toBeGreaterThanOrEqual(3));
 
@@ -34,6 +38,7 @@ describe.each(Object.entries(THEMES))('the %s theme', (name, theme: Theme) => {
       mark: theme.mark,
     }))
       expect(variable(part, key), key).toBe(color);
+    for (const [step, color] of theme.growth.entries()) expect(variable(part, `growth-${step}`)).toBe(color);
     for (const [kind, color] of Object.entries(theme.kinds))
       expect(variable(part, kind.toLowerCase()), kind).toBe(color);
   });

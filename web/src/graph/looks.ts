@@ -1,7 +1,8 @@
 // How nodes and edges look, as functions of what they are. Every colour is written on its ground at AA contrast
 // and stays apart from the others for colour-blind eyes; looks.test.ts computes the contrast.
 import type { NodeType } from '../../generated/graphql.js';
-import type { EdgeAttributes } from './build.js';
+import type { EdgeAttributes, Kind, NodeAttributes } from './build.js';
+import { growthStep } from './whole.js';
 
 export type ThemeName = 'light' | 'dark';
 
@@ -13,6 +14,8 @@ export interface Theme {
   /** Behind a label that is hovered. */
   card: string;
   kinds: Record<NodeType, string>;
+  /** Fills of communities, from far slower than the whole to far faster; text stands on them. */
+  growth: readonly [string, string, string, string, string];
   edge: string;
   /** Claims to beat: drawn as arrows. */
   beats: string;
@@ -38,6 +41,7 @@ export const THEMES: Record<ThemeName, Theme> = {
       RESULT: '#56606b',
       COMPARISON: '#b3261e',
     },
+    growth: ['#86b4de', '#bdd5ea', '#dcdcd6', '#f7c996', '#f0994f'],
     edge: '#b9c0c8',
     beats: '#b3261e',
     introduces: '#7f95b8',
@@ -59,6 +63,7 @@ export const THEMES: Record<ThemeName, Theme> = {
       RESULT: '#a3adb8',
       COMPARISON: '#ff9d94',
     },
+    growth: ['#27598c', '#2d455c', '#3a4048', '#674a21', '#8c4d12'],
     edge: '#47515c',
     beats: '#ff9d94',
     introduces: '#5f7aa6',
@@ -66,7 +71,8 @@ export const THEMES: Record<ThemeName, Theme> = {
   },
 };
 
-export const KIND_NAMES: Record<NodeType, string> = {
+export const KIND_NAMES: Record<Kind, string> = {
+  COMMUNITY: 'Community',
   PAPER: 'Paper',
   TECHNIQUE: 'Technique',
   MODEL: 'Model',
@@ -85,6 +91,7 @@ export interface EdgeLook {
 
 /** Arrows for claims and descent, a stronger line for what a paper introduces, a thin one for the rest. */
 export const edgeLook = ({ kind, role }: EdgeAttributes, theme: Theme): EdgeLook => {
+  if (kind === 'SHARES') return { color: theme.edge, size: 1.5, type: 'line' };
   if (kind === 'BEATS') return { color: theme.beats, size: 2.5, type: 'arrow' };
   if (kind === 'VARIANT_OF' || kind === 'BASED_ON' || kind === 'PART_OF' || kind === 'CITES')
     return { color: theme.quiet, size: 1.2, type: 'arrow' };
@@ -105,3 +112,7 @@ const luminance = (hex: string): number => {
   }) as [number, number, number];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
+
+/** What a node is filled with. */
+export const fillOf = ({ kind, growth }: Pick<NodeAttributes, 'kind' | 'growth'>, theme: Theme): string =>
+  kind === 'COMMUNITY' ? (theme.growth[growthStep(growth ?? 1)] ?? theme.edge) : theme.kinds[kind];

@@ -10,6 +10,8 @@ export type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
 const FONT = '12px system-ui, sans-serif';
 const TITLE_FONT = '600 13px system-ui, sans-serif';
 const HEIGHT = 15;
+/** The corner where the page has its buttons for zooming, in pixels. */
+const BUTTONS = { width: 145, height: 56 };
 /** Characters of a label; papers that stand alone stand in narrow columns. */
 const LONGEST = 30;
 const LONGEST_PARKED = 16;
@@ -26,7 +28,11 @@ const cut = (text: string, longest: number): string =>
 /** Labels in the order of importance: what is selected, then by degree, then by id. */
 export const byImportance = (graph: PaperGraph): string[] =>
   graph
-    .mapNodes((id, { degree }) => ({ id, weight: graph.degree(id) * 2 + Math.log2(1 + degree) }))
+    .mapNodes((id, { kind, degree }) => ({
+      id,
+      // Discs first, those of most papers before others.
+      weight: kind === 'COMMUNITY' ? 1e6 + degree : graph.degree(id) * 2 + Math.log2(1 + degree),
+    }))
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
 
@@ -53,13 +59,25 @@ export const drawLabels = (
     const size = sigma.getNodeDisplayData(id)?.size ?? node.size;
     const { x, y } = sigma.graphToViewport({ x: gx, y: gy });
     if (x < 0 || y < 0 || x > width || y > height) continue;
-    const text = cut(label, graph.degree(id) === 0 ? LONGEST_PARKED : LONGEST);
+    const centred = node.kind === 'COMMUNITY';
+    const text = cut(label, !centred && graph.degree(id) === 0 ? LONGEST_PARKED : LONGEST);
+    const radius = sigma.scaleSize(size);
     context.font = fontOf(id, lit);
-    wanted.push({ id, text, x, y, radius: sigma.scaleSize(size), width: context.measureText(text).width });
+    wanted.push({ id, text, x, y, radius, width: context.measureText(text).width, centred });
   }
-  for (const { id, text, x, y } of placeLabels(wanted, HEIGHT, bounds, titles)) {
+  const byId = new Map(wanted.map((want) => [want.id, want]));
+  const buttons: Box = {
+    left: width - BUTTONS.width,
+    top: height - BUTTONS.height,
+    right: width,
+    bottom: height,
+  };
+  for (const { id, text, x, y } of placeLabels(wanted, HEIGHT, bounds, [...titles, buttons])) {
     context.font = fontOf(id, lit);
-    halo(context, text, x, y, colorOf(graph, id, theme), theme.ground);
+    const { centred, width: wide = 0, radius = 0 } = byId.get(id) ?? {};
+    // What fits on its disc needs no rim: every fill is light or dark enough to write on.
+    const rim = centred && wide < radius * 1.8 ? null : theme.ground;
+    halo(context, text, x, y, colorOf(graph, id, theme), rim);
   }
 };
 
@@ -67,8 +85,9 @@ const fontOf = (id: string, { selected }: Lit): string => (id === selected ? `70
 
 /** Papers are many: they stay dark, so that what they share stands out; what stands alone is quiet. */
 const colorOf = (graph: PaperGraph, id: string, theme: Theme): string => {
-  if (graph.degree(id) === 0) return theme.quiet;
   const { kind } = graph.getNodeAttributes(id);
+  if (kind === 'COMMUNITY') return theme.text;
+  if (graph.degree(id) === 0) return theme.quiet;
   return kind === 'PAPER' ? theme.text : theme.kinds[kind];
 };
 
@@ -104,11 +123,13 @@ const halo = (
   x: number,
   y: number,
   color: string,
-  ground: string,
+  rim: string | null,
 ): void => {
-  context.strokeStyle = ground;
-  context.lineWidth = 4;
-  context.strokeText(text, x, y);
+  if (rim !== null) {
+    context.strokeStyle = rim;
+    context.lineWidth = 4;
+    context.strokeText(text, x, y);
+  }
   context.fillStyle = color;
   context.fillText(text, x, y);
 };

@@ -17,6 +17,8 @@ export interface Wanted {
   radius: number;
   /** Width of the text in pixels. */
   width: number;
+  /** Stands on its own dot, and may stand on others: a disc. */
+  centred?: boolean;
 }
 
 export interface Placed {
@@ -47,7 +49,8 @@ export const placeLabels = (
   taken: readonly Box[] = [],
 ): Placed[] => {
   const boxes: Box[] = [...taken];
-  const dots = wanted.slice(0, DOTS_KEPT_CLEAR).map(({ x, y, radius }) => ({
+  const dots = wanted.slice(0, DOTS_KEPT_CLEAR).map(({ x, y, radius, centred }) => ({
+    centred,
     box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
   }));
   const placed: Placed[] = [];
@@ -57,7 +60,7 @@ export const placeLabels = (
       (box) =>
         inside(box, bounds) &&
         !boxes.some((other) => overlap(box, other)) &&
-        !bigger.some((dot) => overlap(box, dot.box)),
+        (want.centred || !bigger.some((dot) => !dot.centred && overlap(box, dot.box))),
     );
     const hits = open.map((box) => dots.slice(rank + 1).filter((dot) => overlap(box, dot.box)).length);
     const least = Math.min(...hits);
@@ -69,11 +72,12 @@ export const placeLabels = (
   return placed;
 };
 
-/** Right of the dot, left of it, below, above; then the four corners. */
-const positions = ({ x, y, radius, width }: Wanted, height: number): Box[] => {
+/** Right of the dot, left of it, below, above; then the four corners. Of a disc on it, else below or above its middle. */
+const positions = ({ x, y, radius, width, centred }: Wanted, height: number): Box[] => {
   const side = radius + GAP;
   const rows = { middle: y - height / 2, below: y + radius + 1, above: y - radius - height - 1 };
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  if (centred) return [rows.middle, y + 2, y - height - 2].map((top) => at(x - width / 2, top));
   return [
     at(x + side, rows.middle),
     at(x - side - width, rows.middle),

@@ -1,6 +1,6 @@
 // What a reader takes along from the map: a picture, a table, the visible part as a graph for other tools.
 import type { PaperGraph } from '../graph/build.js';
-import { KIND_NAMES, THEMES } from '../graph/looks.js';
+import { fillOf, KIND_NAMES, THEMES } from '../graph/looks.js';
 import type { Visible } from '../graph/visible.js';
 
 /** Hands a file to the browser's downloads. */
@@ -51,10 +51,10 @@ export const asGexf = async (graph: PaperGraph, visible: Visible): Promise<strin
   const { default: gexf } = await import('graphology-gexf/browser');
   return gexf.write(part(graph, visible), {
     version: '1.3',
-    formatNode: (_id: string, { title, x, y, size, kind, slug, year }) => ({
+    formatNode: (_id: string, { title, x, y, size, kind, growth, slug, year }) => ({
       label: title,
       attributes: { kind, slug: slug ?? '', ...(year === null ? {} : { year }) },
-      viz: { x, y, size, color: THEMES.light.kinds[kind] },
+      viz: { x, y, size, color: fillOf({ kind, ...(growth === undefined ? {} : { growth }) }, THEMES.light) },
     }),
     formatEdge: (_id: string, { kind, role, weight, confidence }) => ({
       weight,

@@ -3,10 +3,12 @@ import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, NodeAttributes, PaperGraph } from '../graph/build.js';
 import { type Island, islandsOf } from '../graph/islands.js';
-import { edgeLook, type Theme } from '../graph/looks.js';
+import { edgeLook, fillOf, type Theme } from '../graph/looks.js';
 import type { Visible } from '../graph/visible.js';
 import type { Camera } from '../view/address.js';
 import { cameraOf, moveTo } from './camera.js';
+import { enteringOf, frameOf, levelsOf, unitOf } from './discs.js';
+import { dotsUnless } from './dots.js';
 import { byImportance, drawLabels, type Lit, type Renderer } from './draw.js';
 import { type Arrow, nearestTowards } from './keys.js';
 
@@ -15,6 +17,8 @@ export interface MapHandlers {
   expand: (id: string) => void;
   /** The reader moved the map and let go; null when it shows everything again. */
   moved: (camera: Camera | null) => void;
+  /** The reader has come near to a closed community, or so far from open ones that they are to close. */
+  levels: (near: string | null, far: readonly string[]) => void;
 }
 
 /** Above this many nodes labels and edges hide while the map moves. */
@@ -24,6 +28,8 @@ const PARKED = 4;
 /** Up to so many nodes dots have their whole size; of more, each is smaller, down to the least. */
 const ROOMY = 90;
 const LEAST = 0.4;
+/** So long the map must rest before what was hidden on the move comes back. Milliseconds. */
+const STILL = 120;
 /** So long the map must rest before its window counts as chosen. Milliseconds. */
 const AT_REST = 400;
 const DURATION = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300;
@@ -31,23 +37,29 @@ const DURATION = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 30
 export class MapView {
   private readonly sigma: Renderer;
   private order: string[] = [];
-  private readonly islands: Island[];
+  private islands: Island[] = [];
+  /** Pixels of one unit of the graph when all of it is seen. */
+  private unit = 1;
+  /** What lies in a disc is seen from near, where all is bigger. */
+  private readonly inDiscs: boolean;
   private selected: string | null = null;
   private hovered: string | null = null;
   private lit: Lit = { nodes: null, selected: null };
   private rest: ReturnType<typeof setTimeout> | undefined;
+  /** Of many nodes, set while the map moves: dots alone are drawn then. */
+  private still: ReturnType<typeof setTimeout> | undefined;
   /** A path: lit until something is hovered or selected. */
   private marked: ReadonlySet<string> | null = null;
 
   /** Throws where the browser has no WebGL. */
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly graph: PaperGraph,
     private visible: Visible,
     private theme: Theme,
     private readonly handlers: MapHandlers,
   ) {
-    this.islands = islandsOf(graph);
+    this.inDiscs = graph.someNode((_id, { kind }) => kind === 'COMMUNITY');
     this.sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
       renderLabels: false,
       stagePadding: 50,
@@ -57,14 +69,20 @@ export class MapView {
       maxCameraRatio: 4,
       hideEdgesOnMove: graph.order > HIDE_ON_MOVE,
       doubleClickZoomingRatio: 1,
+      nodeProgramClasses: { circle: dotsUnless(() => this.still !== undefined) },
       edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
       defaultDrawNodeHover: () => undefined,
       nodeReducer: (id, data) => this.nodeLook(id, data),
       edgeReducer: (id, data) => this.edgeLook(id, data),
     });
     // Later nodes must not move the frame, or all others would jump.
-    this.sigma.setCustomBBox(this.sigma.getBBox());
+    this.sigma.setCustomBBox(frameOf(graph) ?? this.sigma.getBBox());
+    this.sigma.refresh();
+    this.unit = unitOf(this.sigma);
     this.changed(visible);
+    this.sigma.on('resize', () => {
+      this.unit = unitOf(this.sigma);
+    });
     this.sigma.on('afterRender', () => this.labels());
     this.sigma.on('clickNode', ({ node }) => handlers.select(node));
     this.sigma.on('clickStage', () => handlers.select(null));
@@ -81,6 +99,7 @@ export class MapView {
   changed(visible: Visible): void {
     this.visible = visible;
     this.order = byImportance(this.graph).filter((id) => visible.nodes.has(id));
+    this.islands = islandsOf(this.graph);
     this.light();
   }
 
@@ -134,11 +153,20 @@ export class MapView {
 
   /** Shows everything, also what came later and stands outside the frame. */
   fit(): void {
-    this.sigma.setCustomBBox(null);
+    this.sigma.setCustomBBox(frameOf(this.graph));
     this.sigma.refresh();
-    this.sigma.setCustomBBox(this.sigma.getBBox());
+    this.unit = unitOf(this.sigma);
+    this.sigma.refresh();
     void this.sigma.getCamera().animatedReset({ duration: DURATION });
     this.handlers.moved(null);
+  }
+
+  /** Comes so near to a community that it opens. */
+  enter(id: string): void {
+    if (!this.graph.hasNode(id)) return;
+    const { width, height } = this.sigma.getDimensions();
+    if (width === 0 || height === 0) return;
+    void this.sigma.getCamera().animate(enteringOf(this.sigma, this.graph, id), { duration: DURATION });
   }
 
   /** Below 1 comes nearer. */
@@ -161,16 +189,32 @@ export class MapView {
 
   kill(): void {
     clearTimeout(this.rest);
+    clearTimeout(this.still);
     this.sigma.kill();
   }
 
   private moving(): void {
+    if (this.graph.order > HIDE_ON_MOVE) this.hideOnMove();
     clearTimeout(this.rest);
     this.rest = setTimeout(() => {
+      // Where things are is known of the last drawing, which a slow machine may still owe.
+      this.sigma.refresh({ skipIndexation: true, schedule: false });
       const { x, y, ratio } = this.sigma.getCamera();
       const whole = Math.abs(x - 0.5) < 1e-3 && Math.abs(y - 0.5) < 1e-3 && Math.abs(ratio - 1) < 1e-3;
       this.handlers.moved(whole ? null : cameraOf(this.sigma));
+      const { near, far } = levelsOf(this.sigma, this.graph, this.visible);
+      if (near !== null || far.length > 0) this.handlers.levels(near, far);
     }, AT_REST);
+  }
+
+  private hideOnMove(): void {
+    clearTimeout(this.still);
+    this.container.classList.add('moving');
+    this.still = setTimeout(() => {
+      this.still = undefined;
+      this.container.classList.remove('moving');
+      this.sigma.refresh();
+    }, STILL);
   }
 
   /** An edge from island to island is quiet: what holds an island together is to be seen first. */
@@ -189,7 +233,10 @@ export class MapView {
   }
 
   private light(): void {
-    const centre = this.hovered ?? this.selected;
+    // A community that has opened is no dot any more.
+    const drawn = (id: string | null): string | null =>
+      id !== null && this.visible.nodes.has(id) ? id : null;
+    const centre = drawn(this.hovered) ?? drawn(this.selected);
     const near = (id: string): ReadonlySet<string> =>
       new Set([
         id,
@@ -203,22 +250,22 @@ export class MapView {
   }
 
   private labels(): void {
-    if (this.graph.order > HIDE_ON_MOVE && this.sigma.getMouseCaptor().isMoving) return;
-    drawLabels(this.sigma, this.order, this.islands, this.theme, this.lit);
+    if (this.still === undefined) drawLabels(this.sigma, this.order, this.islands, this.theme, this.lit);
   }
 
   private nodeLook(id: string, data: NodeAttributes) {
-    const { kind } = data;
+    const { kind, radius } = data;
     // What stands alone is parked: small, so that it does not ask for attention.
-    const crowd = Math.max(LEAST, Math.min(1, Math.sqrt(ROOMY / this.graph.order)));
-    const size = (this.graph.degree(id) === 0 ? Math.min(data.size, PARKED) : data.size) * crowd;
+    const crowd = this.inDiscs ? LEAST : Math.max(LEAST, Math.min(1, Math.sqrt(ROOMY / this.graph.order)));
+    const dot = (this.graph.degree(id) === 0 ? Math.min(data.size, PARKED) : data.size) * crowd;
+    const size = kind === 'COMMUNITY' ? (radius ?? 0) * this.unit : dot;
     const faded = this.lit.nodes !== null && !this.lit.nodes.has(id);
     const chosen = id === this.selected;
     return {
       ...data,
       hidden: !this.visible.nodes.has(id),
-      color: faded ? this.theme.faded : this.theme.kinds[kind],
-      size: chosen ? size * 1.4 : size,
+      color: faded ? this.theme.faded : fillOf(data, this.theme),
+      size: chosen && kind !== 'COMMUNITY' ? size * 1.4 : size,
       zIndex: faded ? 0 : chosen ? 2 : 1,
     };
   }

@@ -1,8 +1,8 @@
 // The page: search above, map or list beside the panel. It holds what is selected and what is on the map.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { OVERVIEW } from '../api/operations.js';
 import type { ThemeName } from '../graph/looks.js';
 import { visibleIn } from '../graph/visible.js';
+import { isCommunity, slugOf } from '../graph/whole.js';
 import type { MapView } from '../map/view.js';
 import { SAMPLE_NOTE } from '../sample-note.js';
 import { type Question, type Ref, readAddress, type View } from '../view/address.js';
@@ -10,6 +10,7 @@ import { type Known, useBook } from '../view/known.js';
 import { useView } from '../view/use-view.js';
 import { AskPanel } from './ask/AskPanel.js';
 import type { OnPath } from './ask/Path.js';
+import { CommunityPanel } from './CommunityPanel.js';
 import { useFollowing } from './follow.js';
 import { Legend } from './Legend.js';
 import { ListPane } from './ListPane.js';
@@ -20,42 +21,45 @@ import { SaveMenu } from './SaveMenu.js';
 import { SearchBox } from './SearchBox.js';
 import { Start } from './Start.js';
 import { applyTheme, currentTheme, keepTheme, onSystemTheme } from './theme.js';
-import { useAnswer } from './use-answer.js';
 import { useMap } from './use-map.js';
+import { usePicture } from './use-picture.js';
 
-/** Nodes of the first picture: more than this and nobody reads it. */
-const LIMIT = 150;
 const SLOW_MS = 3000;
 const narrow = (): boolean => matchMedia('(max-width: 700px)').matches;
 
 export const App = () => {
-  const first = useAnswer(OVERVIEW, { limit: LIMIT });
-  const answer = first.state === 'there' ? first.answer : null;
   const [theme, setTheme] = useState<ThemeName>(currentTheme);
   const [noMap, setNoMap] = useState(false);
   const { view, step, adjust } = useView();
   const { centres, alone, filter, question } = view;
+  const shown = usePicture(filter);
+  const { first, answer, papers, whole } = shown;
   const book = useBook([view.selected, ...centres, question?.a ?? null, question?.b ?? null]);
   const selected = book.get(view.selected);
-  const centreIds = centres.flatMap((ref) => book.get(ref)?.id ?? []);
+  // Discs are centres only while there are discs.
+  const live = centres.filter((ref) => whole || !isCommunity(ref));
+  const centreIds = live.flatMap((ref) => book.get(ref)?.id ?? []);
   const [path, draw] = useState<OnPath | null>(null);
-  const map = useMap(answer, centreIds, alone, path);
+  const map = useMap(shown, centreIds, alone, path);
   const following = useFollowing();
   const picture = useRef<MapView | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => onSystemTheme(setTheme), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the graph changed.
   const visible = useMemo(
-    () => (map.graph ? visibleIn(map.graph, filter, centreIds) : null),
+    () => (map.graph ? visibleIn(map.graph, filter, centreIds, map.open) : null),
     [map.graph, map.version, filter, centreIds.join()],
   );
 
   // Who comes by a link that names a node which the first picture leaves out finds it on the map all the same.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once it is known who is meant and what is drawn.
   useEffect(() => {
-    if (!selected || !map.graph || map.graph.hasNode(selected.id)) return;
-    if (centreIds.length === centres.length && !centreIds.includes(selected.id))
-      adjust({ centres: [...centres, selected.slug] });
+    if (!selected || !map.graph || map.graph.hasNode(selected.id) || isCommunity(selected.slug)) return;
+    if (centreIds.length === live.length && !centreIds.includes(selected.id))
+      adjust({
+        centres: [...(whole && !alone ? [] : centres), selected.slug],
+        alone: alone || Boolean(whole),
+      });
   }, [selected?.id, map.graph, centreIds.length]);
 
   const asList = view.list ?? narrow();
@@ -70,11 +74,18 @@ export const App = () => {
     ...centres.filter((ref) => book.get(ref)?.id !== id && ref !== id),
     refOf(id),
   ];
-  const expand = (id: string): void => step({ centres: opened(id) });
+  const expand = (id: string): void => {
+    // Near a disc its papers come by themselves.
+    if (whole?.nodes.some((node) => node.id === id) && picture.current) picture.current.enter(id);
+    else step({ centres: opened(id) });
+  };
   const select = (id: string | null): void => step({ selected: id && refOf(id) });
   const go = (id: string): void => {
     const drawn = map.graph?.hasNode(id);
-    step({ selected: refOf(id), question: null, ...(drawn ? {} : { centres: opened(id) }) });
+    // Among discs a neighbourhood would be lost: it gets a map of its own.
+    const own =
+      whole && !alone ? { alone: true, centres: [refOf(id)], camera: null } : { centres: opened(id) };
+    step({ selected: refOf(id), question: null, ...(drawn ? {} : own) });
   };
   const ask = (asked: Question | null): void => step({ question: asked, selected: null });
   const learn = (known: Known): void => {
@@ -85,7 +96,6 @@ export const App = () => {
       adjust({ selected: view.selected && named(view.selected), centres: centres.map(named) });
   };
   const lost = [view.selected, ...centres].filter((ref) => ref && book.get(ref) === null);
-  const papers = answer?.stats?.nodes.find(({ type }) => type === 'PAPER')?.count;
   const empty = map.graph?.order === 0 && !alone;
   const chosen = selected?.id ?? (view.selected && !view.selected.includes('/') ? view.selected : null);
 
@@ -144,7 +154,7 @@ export const App = () => {
       <main
         class={`${view.selected || question ? 'chosen' : ''} ${!chosen && question?.name === 'matrix' ? 'matrix' : ''}`}
       >
-        {first.state === 'waiting' && <Waiting />}
+        {(first.state === 'waiting' || (answer && whole === undefined && !alone)) && <Waiting />}
         {first.state === 'failed' && (
           <div class="state" role="alert">
             <p>{first.message}</p>
@@ -171,6 +181,14 @@ export const App = () => {
                 moved={(camera) => adjust({ camera })}
                 select={select}
                 expand={expand}
+                levels={(near, far) =>
+                  adjust({
+                    centres: [
+                      ...centres.filter((ref) => !far.some((id) => slugOf(id) === ref)),
+                      ...(near === null ? [] : [slugOf(near)]),
+                    ],
+                  })
+                }
                 failed={() => setNoMap(true)}
                 view={picture}
               />
@@ -186,7 +204,17 @@ export const App = () => {
             </p>
           </div>
         )}
-        {chosen && (
+        {chosen && isCommunity(view.selected) && (
+          <CommunityPanel
+            id={chosen}
+            whole={whole}
+            open={map.open.has(chosen)}
+            go={go}
+            enter={expand}
+            close={() => step({ selected: null })}
+          />
+        )}
+        {chosen && !isCommunity(view.selected) && (
           <Panel
             id={chosen}
             go={go}
@@ -198,7 +226,9 @@ export const App = () => {
           />
         )}
         {!chosen && question && <AskPanel question={question} book={book} go={go} ask={ask} draw={draw} />}
-        {!chosen && !question && answer && !empty && <Start answer={answer} go={go} ask={ask} />}
+        {!chosen && !question && answer && !empty && (
+          <Start answer={answer} whole={whole ?? null} go={go} ask={ask} />
+        )}
       </main>
     </>
   );

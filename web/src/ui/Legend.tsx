@@ -1,8 +1,9 @@
 // What the colours and lines mean, and the filter: a press hides a kind or a role, on the map and in the list.
-import type { EdgeKind, NodeType, Role } from '../../generated/graphql.js';
-import type { PaperGraph } from '../graph/build.js';
+import type { EdgeKind, Role } from '../../generated/graphql.js';
+import type { Kind, PaperGraph } from '../graph/build.js';
 import { KIND_NAMES } from '../graph/looks.js';
 import { isFiltered, lookOf } from '../graph/visible.js';
+import { GROWTH_NAMES } from '../graph/whole.js';
 import { EDGE_LOOKS, type Filter, NO_FILTER, NODE_KINDS } from '../view/address.js';
 
 const EDGE_NAMES: Partial<Record<Role | EdgeKind, string>> = {
@@ -34,7 +35,7 @@ const toggled = <T,>(list: readonly T[], one: T): T[] =>
 
 /** Only what is drawn is named. */
 export const Legend = ({ graph, centres, filter, change }: LegendProps) => {
-  const kinds = new Set<NodeType>(graph.mapNodes((_id, { kind }) => kind));
+  const kinds = new Set<Kind>(graph.mapNodes((_id, { kind }) => kind));
   return (
     <div class="legend">
       <ul aria-label="Kinds: press to hide">
@@ -62,6 +63,7 @@ export const Legend = ({ graph, centres, filter, change }: LegendProps) => {
             </button>
           </li>
         )}
+        {kinds.has('COMMUNITY') && <Growth />}
       </ul>
       <details class="menu">
         <summary>Filter{isFiltered(filter) ? ' (on)' : ''}</summary>
@@ -71,8 +73,20 @@ export const Legend = ({ graph, centres, filter, change }: LegendProps) => {
   );
 };
 
+/** What the fills of communities mean. */
+const Growth = () => (
+  <li class="growth">
+    Growing
+    {GROWTH_NAMES.map((name, i) => (
+      <span key={name} class="swatch" data-growth={i} title={name}>
+        {i % 2 === 0 ? name : ''}
+      </span>
+    ))}
+  </li>
+);
+
 const Form = ({ graph, centres, filter, change }: LegendProps) => {
-  const looks = new Set(graph.mapEdges((_id, edge) => lookOf(edge)));
+  const looks = new Set<string>(graph.mapEdges((_id, edge) => lookOf(edge)));
   const year = (text: string): number | null => (/^\d{4}$/.test(text) ? Number(text) : null);
   return (
     <form onSubmit={(event) => event.preventDefault()}>

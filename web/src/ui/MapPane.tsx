@@ -20,6 +20,7 @@ interface MapPaneProps {
   /** The window that the address names; null shows everything. */
   camera: Camera | null;
   moved: (camera: Camera | null) => void;
+  levels: (near: string | null, far: readonly string[]) => void;
   select: (id: string | null) => void;
   expand: Go;
   /** Called where the map cannot be drawn. */
@@ -48,6 +49,7 @@ export const MapPane = (props: MapPaneProps) => {
           own.current = to;
           calls.current.moved(to);
         },
+        levels: (near, far) => calls.current.levels(near, far),
       });
       if (camera) made.show(camera);
       made.select(selected);

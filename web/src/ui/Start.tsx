@@ -2,17 +2,20 @@
 import { useState } from 'preact/hooks';
 import type { ClaimFragment, OverviewQuery } from '../../generated/graphql.js';
 import { KIND_NAMES } from '../graph/looks.js';
+import type { Whole } from '../graph/whole.js';
 import { QUESTIONS, type Question } from '../view/address.js';
 import { TITLES } from './ask/titles.js';
 import { Claim, type Go } from './parts.js';
 
 interface StartProps {
   answer: OverviewQuery;
+  /** Where the first picture is of communities. */
+  whole: Whole | null;
   go: Go;
   ask: (question: Question) => void;
 }
 
-export const Start = ({ answer, go, ask }: StartProps) => (
+export const Start = ({ answer, whole, go, ask }: StartProps) => (
   <aside class="panel start" aria-label="About this graph">
     <p class="facts">
       {answer.stats?.nodes
@@ -36,13 +39,7 @@ export const Start = ({ answer, go, ask }: StartProps) => (
       ))}
     </ul>
     <h2>On the map</h2>
-    <p>
-      {answer.overview?.truncated
-        ? 'The newest papers and what at least two of them share'
-        : 'Papers and what at least two of them share'}
-      ; what nearly all share is left out. Each island is titled by what holds it together.
-      {answer.overview?.truncated && ' Search above for all the others.'}
-    </p>
+    {whole ? <OfParts whole={whole} /> : <OfPapers truncated={answer.overview?.truncated ?? false} />}
     <ul class="keys">
       <li>
         <kbd>click</kbd> a node: all that is known of it, with the sentences
@@ -55,6 +52,27 @@ export const Start = ({ answer, go, ask }: StartProps) => (
       </li>
     </ul>
   </aside>
+);
+
+const OfPapers = ({ truncated }: { truncated: boolean }) => (
+  <p>
+    {truncated
+      ? 'The newest papers and what at least two of them share'
+      : 'Papers and what at least two of them share'}
+    ; what nearly all share is left out. Each island is titled by what holds it together.
+    {truncated && ' Search above for all the others.'}
+  </p>
+);
+
+const OfParts = ({ whole }: { whole: Whole }) => (
+  <p>
+    All {whole.paperCount.toLocaleString('en')} papers in {whole.nodes.length} parts: papers that share more
+    with each other than with the rest. The area of a disc is its number of papers, its colour how fast it
+    grew in the last year, its name what holds it together. Come near to see its papers; the discs keep their
+    places.
+    {whole.outsideCount > 0 &&
+      ` ${whole.outsideCount.toLocaleString('en')} papers share nothing with another; search finds them.`}
+  </p>
 );
 
 /** One claim with its sentence; the button turns to the next. */

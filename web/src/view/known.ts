@@ -1,16 +1,17 @@
 // What the page knows of nodes by slug and by id: addresses name slugs, the API's lists give ids. Each is asked
 // for once.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { NodeType } from '../../generated/graphql.js';
 import { ask } from '../api/client.js';
 import { NAMED_AUTHOR, NAMED_ENTITY, NAMED_NODE, NAMED_PAPER } from '../api/named.js';
+import type { Kind } from '../graph/build.js';
+import { isCommunity } from '../graph/whole.js';
 import type { Ref } from './address.js';
 
 export interface Known {
   id: string;
   slug: string;
   name: string;
-  type: NodeType;
+  type: Kind;
 }
 
 export interface Book {
@@ -36,10 +37,13 @@ export const knownOf = ({ __typename, id, slug = id, name, title }: Named): Know
   id,
   slug,
   name: name ?? title ?? id,
-  type: __typename.toUpperCase() as NodeType,
+  type: __typename.toUpperCase() as Kind,
 });
 
 const lookUp = async (ref: Ref): Promise<Known | null> => {
+  // A community is no node of the graph: it is named by its id, and the picture knows it.
+  if (isCommunity(ref))
+    return { id: ref.slice(ref.indexOf('/') + 1), slug: ref, name: 'Community', type: 'COMMUNITY' };
   const slug = ref;
   const found: Named | null | undefined = !ref.includes('/')
     ? (await ask(NAMED_NODE, { id: ref })).node
