@@ -25,7 +25,7 @@ export interface Contender {
   stop(): Promise<void>;
 }
 
-const START_WITHIN_MS = 120_000;
+const START_WITHIN_MS = 300_000;
 
 const told = async (child: ChildProcess): Promise<Told> => {
   const settled = new AbortController();
