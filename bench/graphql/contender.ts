@@ -4,11 +4,22 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'undici';
 import type { Form, Reference, Variables } from './reference.js';
-import type { Told } from './servers/child.js';
+
+/** What a contender's process tells: its address, or the statements that it ran. */
+interface Told {
+  readonly url?: string;
+  readonly statements?: readonly string[];
+}
+
+export interface StartOptions {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly first?: Readonly<Record<string, string>>;
+}
 
 export interface Contender {
   readonly name: string;
   readonly url: string;
+  readonly pid: number;
   /** Runs one operation alone. */
   ask(body: string): Promise<{ data: unknown; bytes: number; statements: readonly string[] }>;
   stop(): Promise<void>;
@@ -33,17 +44,22 @@ const told = async (child: ChildProcess): Promise<Told> => {
   }
 };
 
-/** @param file a module that answers the bench as `servers/child.ts` says. */
+/**
+ * @param file a module that answers the bench as `servers/child.js` says.
+ * @param options.env on top of this process's own; undefined takes a variable away. `first` is told at once.
+ */
 export const startContender = async (
   name: string,
   file: string,
-  env: Readonly<Record<string, string>>,
+  { env = {}, first }: StartOptions = {},
 ): Promise<Contender> => {
   const child = fork(file, {
     env: { ...process.env, ...env },
-    execArgv: file.endsWith('.ts') ? ['--import', 'tsx'] : [],
+    // Without the loader that runs this bench.
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  if (first) child.send(first);
   const { url } = await told(child);
   if (!url) throw new Error(`${name} did not tell its address`);
   const { origin, pathname } = new URL(url);
@@ -51,6 +67,7 @@ export const startContender = async (
   return {
     name,
     url,
+    pid: child.pid ?? 0,
     ask: async (body) => {
       const response = await client.request({ ...request(pathname), body });
       const text = await response.body.text();

@@ -1,6 +1,7 @@
 // What a reference query is: the same question put to each contender, and how to read each answer into one form
 // so that answers are compared before anything is timed.
-import type { Driver } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { Neo4jConfig } from '../../src/config.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -39,6 +40,9 @@ export interface Targets {
 }
 
 export type Ask = (cypher: string, params?: Variables) => Promise<Record<string, unknown>[]>;
+
+export const connect = ({ uri, username, password }: Neo4jConfig): Driver =>
+  neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
 
 /** @returns a function that runs one read statement and gives plain rows. */
 export const asker =

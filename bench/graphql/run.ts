@@ -4,22 +4,25 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import neo4j from 'neo4j-driver';
 import { readConfig } from '../../src/config.js';
+import { openNeo4j } from '../../src/graph/engines/neo4j.js';
+import { besides, type Start } from './besides.js';
 import { compare, type Entrant, entrants } from './compare.js';
 import { type Contender, startContender } from './contender.js';
+import { golden, pinned, readGolden, writeGolden } from './golden.js';
 import { type Measured, putLoad } from './load.js';
 import { references } from './queries/index.js';
-import { asker, type Reference } from './reference.js';
+import { asker, connect, type Reference, type Variables } from './reference.js';
 import { failures, report } from './table.js';
 
 const { values: call } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '3' },
     connections: { type: 'string', default: '16,1' },
     only: { type: 'string', default: references.map(({ name }) => name).join(',') },
     out: { type: 'string' },
+    golden: { type: 'string', default: 'check' },
     check: { type: 'boolean', default: false },
   },
 });
@@ -68,42 +71,63 @@ const { store } = readConfig(process.env, { dotenv: false });
 if (store.engine !== 'neo4j')
   throw new Error('Set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to a Neo4j with papers (npm run neo4j).');
 if (!existsSync(here('peer/node_modules')))
-  throw new Error('Install the peer first: npm --prefix bench/graphql/peer ci');
-const driver = neo4j.driver(store.uri, neo4j.auth.basic(store.username, store.password), {
-  disableLosslessIntegers: true,
-});
+  throw new Error('Install the peer first: npm ci --prefix bench/graphql/peer');
+const driver = connect(store);
 const ask = asker(driver, store.database);
 const started: Contender[] = [];
-const start = async (name: string, file: string, env = {}): Promise<Contender> => {
-  const contender = await startContender(name, here(file), env);
+const start: Start = async (name, file, options) => {
+  const contender = await startContender(name, here(file), options);
   started.push(contender);
   return contender;
+};
+
+/** Statements and operators against the golden files, or anew into them. */
+const goldens = async (
+  pools: ReadonlyMap<Reference, readonly Variables[]>,
+  papers: number,
+): Promise<string[]> => {
+  const engine = await openNeo4j(store);
+  const wrong: string[] = [];
+  for (const [reference, [hub]] of pools) {
+    if (!hub) continue;
+    const { text, faults } = await golden(driver, store.database, engine, reference, hub, papers);
+    wrong.push(...faults);
+    if (call.golden === 'write') writeGolden(reference.name, text);
+    else if (pinned(text) !== pinned(readGolden(reference.name)))
+      wrong.push(`${reference.name}: its statements are not those of its golden file (--golden write)`);
+  }
+  await engine.close();
+  return wrong;
 };
 
 try {
   const [size] = await ask('MATCH (p:Paper) RETURN count(p) AS papers');
   const [version] = await ask('CALL dbms.components() YIELD versions RETURN versions[0] AS version');
-  const ours = await start('ours', 'servers/ours.ts');
-  const raw = await start('raw', 'servers/raw.ts');
-  const peer = await start('peer', 'peer/server.js');
+  const papers = Number(size?.papers);
+  const ours = await start('ours', 'servers/ours.js');
+  const pools = new Map<Reference, Variables[]>();
+  for (const reference of chosen) pools.set(reference, await reference.pool(ask));
+  const wrong = call.golden === 'skip' ? [] : await goldens(pools, papers);
+  for (const line of wrong) log(`golden: ${line}`);
   const answered: Answered[] = [];
-  for (const reference of chosen) {
-    const pool = await reference.pool(ask);
-    log(`${reference.name}: ${pool.length} variable sets`);
-    const field = await compare(await entrants(reference, pool, { ours, raw, peer }), log);
-    answered.push({ reference, pool: pool.length, figures: await measure(reference, field) });
+  if (rounds > 0) {
+    const texts = references.flatMap(({ name, raw }) => (raw ? [[name, raw.text]] : []));
+    const raw = await start('raw', 'servers/raw.js', { first: Object.fromEntries(texts) });
+    const peer = await start('peer', 'peer/server.js');
+    for (const [reference, pool] of pools) {
+      log(`${reference.name}: ${pool.length} variable sets`);
+      const field = await compare(await entrants(reference, pool, { ours, raw, peer }), log);
+      answered.push({ reference, pool: pool.length, figures: await measure(reference, field) });
+    }
   }
-  const text = report(answered, {
-    papers: Number(size?.papers),
-    neo4j: String(version?.version),
-    seconds,
-    rounds,
-  });
+  const alone = await besides(chosen, { ours, pools, start, seconds, log });
+  const facts = { papers, neo4j: String(version?.version), seconds, rounds };
+  const text = `${answered.length > 0 ? report(answered, facts) : ''}${alone}`;
   process.stdout.write(text);
   if (call.out) await writeFile(call.out, text);
   const missed = failures(answered);
   for (const line of missed) log(`missed: ${line}`);
-  if (call.check && missed.length > 0) process.exitCode = 1;
+  if (wrong.length > 0 || (call.check && missed.length > 0)) process.exitCode = 1;
 } finally {
   for (const contender of started) await contender.stop();
   await driver.close();

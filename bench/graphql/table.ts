@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import type { Measured } from './load.js';
 import type { Answered, Figures } from './run.js';
 
-export const median = (values: readonly number[]): number => {
+const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
 };
@@ -22,9 +22,9 @@ const sides = (answered: Answered) => ({
   natural: named(answered, (name) => name === 'peer, natural'),
 });
 
-const ms = (value: number): string =>
+export const ms = (value: number): string =>
   Number.isNaN(value) ? '' : value < 10 ? value.toFixed(1) : value.toFixed(0);
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+export const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const ratio = (value: number): string =>
   Number.isFinite(value) ? `${value.toFixed(value < 10 ? 2 : 0)}×` : '';
 

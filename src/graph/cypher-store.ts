@@ -7,6 +7,7 @@ import { countGraph } from './cypher/counts.js';
 import { exportGraph } from './cypher/export.js';
 import { fold } from './cypher/fold.js';
 import { learned } from './cypher/learned.js';
+import { lineage } from './cypher/lineage.js';
 import { migrate } from './cypher/migrate.js';
 import { neighborhood } from './cypher/neighborhood.js';
 import { overview } from './cypher/overview.js';
@@ -178,6 +179,7 @@ export const createStore = (engine: Engine): GraphStore => {
     },
     communities,
     papersShared: (pairs, limit, options) => papersShared(engine, pairs, limit, options),
+    lineage: (id, options) => lineage(engine, id, options),
     paths: (request, options) => paths(engine, request, options),
     searchNodes: (request, options) => searchNodes(engine, request, options),
     newestDay: (today, options) => newestDay(engine, today, options),

@@ -3,6 +3,7 @@
 import type { NodeProperties } from '../domain/ontology.js';
 import type { BatchCounts, GraphBatch } from './batch.js';
 import type { Learned } from './cypher/learned.js';
+import type { Relative } from './cypher/lineage.js';
 import type { Candidates, SearchRequest } from './cypher/search.js';
 import type { Specials } from './cypher/special.js';
 import type { Trend, TrendingRequest } from './cypher/trending.js';
@@ -137,6 +138,11 @@ export interface GraphStore extends Specials {
    * answers meanwhile, and where there is none the first reader waits. Rejects with TIMEOUT.
    */
   communities(options?: ReadOptions): Promise<Communities>;
+  /** What the entity comes from and what came of it, nearest first, then in order of time. */
+  lineage(
+    id: string,
+    options?: ReadOptions,
+  ): Promise<{ readonly up: readonly Relative[]; readonly down: readonly Relative[] }>;
   /** Ways between two nodes, best first; empty when there is none within the search's bounds. */
   paths(request: PathsRequest, options?: ReadOptions): Promise<PathsFound>;
   /** What may fit a search; what it is worth the caller decides. */

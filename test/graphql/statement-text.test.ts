@@ -101,6 +101,26 @@ const ALIKE: readonly (readonly [what: string, a: string, b: string, variables?:
       '{ search(query: "quite \\"other\\" words AND more", first: 3) { totalCount } }',
     ],
     [
+      'phrases, words too short to begin anything, and nothing to look for',
+      '{ search(query: "one word", types: [PAPER, MODEL]) { nodes { id } } }',
+      '{ search(query: "\\"a phrase\\" 🦉", types: [PAPER, TECHNIQUE]) { nodes { id } } }',
+    ],
+    [
+      'how many of a facet and where it stands',
+      '{ papers(where: { upvotes: { gte: 1 } }) { facets { models(first: 2) { count node { name } } years { year count } } groupBy(period: YEAR) { period count } } }',
+      '{ papers(where: { upvotes: { gte: 9 } }) { g: groupBy(period: YEAR) { count period } f: facets { y: years(first: 3) { count year } m: models(first: 50) { node { n: name } c: count } } } }',
+    ],
+    [
+      'the day that growth is looked back from',
+      '{ models(orderBy: [{ field: GROWTH, until: "2024-01-01" }]) { nodes { id } } }',
+      '{ models(orderBy: [{ field: GROWTH }]) { nodes { id } } }',
+    ],
+    [
+      'what else is measured of a subject',
+      '{ results(where: { fullySpecified: true, alsoMeasured: { value: { lt: 5 } } }) { nodes { sameSubject(first: 2, where: { unit: { eq: "%" } }) { value } } } }',
+      '{ results(where: { alsoMeasured: { value: { lt: 500 } }, fullySpecified: true }) { nodes { s: sameSubject(where: { unit: { eq: "x" } }) { value } } } }',
+    ],
+    [
       'the place of a page',
       '{ papers(first: 2, after: "WyJub2RlLnNvcnREYXRlLkRFU0Msbm9kZS5pZC5BU0MiLCIyMDI0LTAxLTAxIiwieCJd") { nodes { id } } }',
       '{ papers(first: 9, after: "WyJub2RlLnNvcnREYXRlLkRFU0Msbm9kZS5pZC5BU0MiLCIyMDI1LTAxLTAxIiwieSJd") { nodes { id } } }',
@@ -127,6 +147,12 @@ const DIFFERENT: readonly string[] = [
   '{ papers(where: { models: { none: { name: { eq: "a" } } } }) { totalCount } }',
   '{ models(where: { kind: { eq: FAMILY } }) { totalCount } }',
   '{ benchmarks { totalCount } }',
+  '{ papers { facets { models { count } } } }',
+  '{ papers { facets { benchmarks { count } } } }',
+  '{ papers { groupBy(period: YEAR) { count } } }',
+  '{ papers { groupBy(period: MONTH) { count } } }',
+  '{ results(where: { fullySpecified: true }) { totalCount } }',
+  '{ results(where: { fullySpecified: false }) { totalCount } }',
 ];
 
 describe('the text of a statement', () => {

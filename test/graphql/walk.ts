@@ -14,9 +14,11 @@ import {
 
 /** Pages, their edges and what is shared are wrapping: they cost no depth. */
 const isWrapping = ({ name }: { name: string }): boolean =>
-  /(Connection|Edge|Facet|^(Shared|Community)Entity|^PeriodGroup|^Trend|^PathSearch|^HeadToHeadBenchmark)$/.test(
-    name,
-  ) && !/^(Graph|Path)/.test(name);
+  /(Connection|Edge|^(Shared|Community)Entity|^Trend|^PathSearch|^HeadToHeadBenchmark)$/.test(name) &&
+  !/^(Graph|Path)/.test(name);
+
+/** They stand on each list alike and would make every query huge: a walk asks for them by itself. */
+const ON_EACH_LIST = new Set(['facets', 'groupBy']);
 
 type WithFields = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -48,6 +50,7 @@ export const selectAll = (
 
 const fieldsOf = (schema: GraphQLSchema, type: WithFields, depth: number, thin: boolean): string[] =>
   Object.values(type.getFields()).flatMap((field) => {
+    if (ON_EACH_LIST.has(field.name)) return [];
     const below = composite(field);
     if (!below) return [field.name];
     const cost = isWrapping(below) ? 0 : 1;

@@ -1,8 +1,8 @@
 // Counts over all rows of a list, not over one page: by what stands at the end of a path, by year or month of a
 // paper, by the names in its list of authors. Each row counts once a value.
-import type { FacetPart, Selection } from '../plan.js';
+import { type FacetPart, isStart, type Selection } from '../plan.js';
 import { origin } from './origin.js';
-import { conditions, pattern, type Scope } from './pattern.js';
+import { conditions, isTwofold, pattern, type Scope } from './pattern.js';
 import { predicateText } from './predicates.js';
 
 interface Render {
@@ -30,7 +30,13 @@ export const facetText = (part: FacetPart, from: string | null, scope: Scope, re
     return ` MATCH ${pattern(start, hop, '', next)}`;
   });
   const rows = `${match}${where}${steps.join('')}`;
-  const count = `count(DISTINCT ${node}) AS count`;
+  // A paper has an entity once; over two steps, or from several entities, it may be met again.
+  const once =
+    part.path.length < 2 &&
+    part.by !== 'author' &&
+    part.path.every(({ kinds }) => kinds.length === 1) &&
+    (isStart(part.from) || !(part.from.below || isTwofold(part.from)));
+  const count = `count(${once ? '*' : `DISTINCT ${node}`}) AS count`;
   const limit = part.limit === null ? '' : ` LIMIT ${scope.int(part.limit)}`;
   switch (part.by) {
     case 'node': {

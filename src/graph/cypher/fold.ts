@@ -81,7 +81,11 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
       ? `${node}_id`
       : null;
   const carried = [node, ...(hasEdge ? [edge] : []), ...(asked ? [asked] : []), ...(ranked ? ['found'] : [])];
-  const { text, keys, ends } = windowText(part, carried, node, edge, scope, hubOrder(part, edge, scope));
+  const { text, keys, ends } = windowText(
+    part,
+    { node, edge, carried, first: hubOrder(part, edge, scope) },
+    scope,
+  );
   const guide = pageGuide(part, { from, node, edge }, ends, scope);
   const where = conditions([
     condition,
@@ -172,7 +176,7 @@ const pairText = (part: PairPart, from: string | null, scope: Scope): string => 
   };
   const carried = [node, 'papers', ...told];
   const group = `WITH ${[node, `${count} AS papers`, ...told.map((name) => `${values[name]} AS ${name}`)].join(', ')}`;
-  const { text, keys } = windowText(part, carried, node, far, scope);
+  const { text, keys } = windowText(part, { node, edge: far, carried }, scope);
   let papers = '';
   if (part.papers) {
     part.papers.key = `${node}_papers`;

@@ -1,15 +1,13 @@
 // The statements that drawings and paths are made of: what lies one step from some nodes, and what some nodes
-// are and have among them. Their text is always the same; what a hub may bring in is capped in a stated order.
+// are and have among them. Their text depends on the kinds of edges alone; what a hub may bring in is capped in a stated order.
 import type { Role } from '../../domain/kinds.js';
 import { shortName } from '../drawing/names.js';
 import type { DrawingFilter, DrawnEdge, DrawnKind, DrawnLabel, DrawnNode, Step } from '../drawing/types.js';
 import type { Engine, ReadOptions, Row } from '../engine.js';
 
-const KINDS = 'HAS|MENTIONS|ADDRESSES|REPORTS|WROTE|VARIANT_OF|BASED_ON|PART_OF|BEATS|TIES|CITES';
-
 /** Holds of an edge that the filter lets through. */
 export const edgeText = (r: string) => `type(${r}) IN $kinds
-  AND coalesce(${r}.confidence, 1.0) >= $minConfidence
+  AND ($anyConfidence OR coalesce(${r}.confidence, 1.0) >= $minConfidence)
   AND (NOT type(${r}) IN ['HAS', 'MENTIONS'] OR $anyRole OR any(role IN ${r}.roles WHERE role IN $roles))`;
 
 /** Holds of a node `m` that the filter lets through. */
@@ -21,9 +19,10 @@ export const NODE_TEXT = `any(label IN labels(m) WHERE label IN $labels)
 const STEP = `m.id AS to, forward, kind, r.role AS role, coalesce(r.confidence, 1.0) AS confidence,
   coalesce(r.day, '') AS day, labels(m) AS labels, coalesce(m.paperCount, 0) AS papers`;
 
-const EXPAND = `UNWIND $ids AS id MATCH (n:Node {id: id})
+/** The kinds stand in the text: what a hub has of others would be walked else. */
+const expandText = (kinds: string) => `UNWIND $ids AS id MATCH (n:Node {id: id})
 CALL (n) {
-  MATCH (n)-[r:${KINDS}]-(m:Node) WHERE m <> n AND ${edgeText('r')} AND ${NODE_TEXT}
+  MATCH (n)-[r:${kinds}]-(m) WHERE m <> n AND ${edgeText('r')} AND ${NODE_TEXT}
   WITH n, r, m, type(r) AS kind, startNode(r) = n AS forward
   ORDER BY coalesce(r.roleRank, 0), coalesce(r.day, '') DESC, m.id, kind, forward
   WITH collect({r: r, m: m, kind: kind, forward: forward}) AS found
@@ -33,11 +32,18 @@ UNWIND top AS t
 WITH id, total, t.r AS r, t.m AS m, t.kind AS kind, t.forward AS forward
 RETURN id AS from, total, ${STEP}`;
 
-const BRIDGES = `MATCH (a:Node {id: $from})-[r1:${KINDS}]-(m:Node)-[r2:${KINDS}]-(b:Node {id: $to})
-WHERE m <> a AND m <> b AND ${edgeText('r1')} AND ${edgeText('r2')} AND ${NODE_TEXT}
-WITH a, b, m, r1, r2
-ORDER BY coalesce(r1.roleRank, 0) + coalesce(r2.roleRank, 0), coalesce(r1.day, '') DESC, m.id, type(r1), type(r2) LIMIT $cap
-UNWIND [{n: a, r: r1}, {n: b, r: r2}] AS t
+/** From the end that fewer papers name: what stands between two hubs is found by way of the smaller. */
+const bridgesText = (kinds: string) => `MATCH (a:Node {id: $from}) MATCH (b:Node {id: $to})
+WITH a, b, coalesce(a.paperCount, 0) <= coalesce(b.paperCount, 0) AS rarer
+UNWIND CASE WHEN rarer THEN [a] ELSE [b] END AS x UNWIND CASE WHEN rarer THEN [b] ELSE [a] END AS y
+MATCH (x)-[p:${kinds}]-(m) WHERE m <> x AND m <> y AND ${edgeText('p')} AND ${NODE_TEXT}
+WITH rarer, x, y, p, m
+MATCH (m)-[q:${kinds}]-(y) WHERE ${edgeText('q')}
+WITH x, y, m, p, q, coalesce(p.roleRank, 0) + coalesce(q.roleRank, 0) AS rank,
+  coalesce(CASE WHEN rarer THEN p.day ELSE q.day END, '') AS day,
+  CASE WHEN rarer THEN type(p) ELSE type(q) END AS one, CASE WHEN rarer THEN type(q) ELSE type(p) END AS other
+ORDER BY rank, day DESC, m.id, one, other LIMIT $cap
+UNWIND [{n: x, r: p}, {n: y, r: q}] AS t
 WITH t.n AS n, t.r AS r, m, type(t.r) AS kind
 RETURN n.id AS from, startNode(r) = n AS forward, ${STEP.replace('forward, ', '')}`;
 
@@ -46,7 +52,7 @@ const DEGREE = `coalesce(n.paperCount, 0) + COUNT { (n)-[:VARIANT_OF|BASED_ON|PA
   + CASE WHEN n:Paper THEN COUNT { (n)-[:HAS|ADDRESSES|WROTE]-() } + COUNT { (n)-[:REPORTS]->(:Node) }
          WHEN n:Entity OR n:Author THEN 0 ELSE 1 END`;
 
-const DESCRIBE = `CALL () {
+const describeText = (kinds: string) => `CALL () {
   UNWIND $ids AS id MATCH (n:Node {id: id})
   RETURN collect({id: id, labels: labels(n), name: n.name, title: n.title, shortLabel: n.shortLabel,
     aliases: n.aliases, slug: n.slug, degree: ${DEGREE}, year: n.publishedYear, papers: coalesce(n.paperCount, 0),
@@ -54,7 +60,7 @@ const DESCRIBE = `CALL () {
     metric: coalesce(n.metricText, n.metricName), value: n.value, unit: n.unit}) AS nodes
 }
 CALL () {
-  UNWIND $ids AS id MATCH (n:Node {id: id})-[r:${KINDS}]->(m:Node) WHERE m <> n AND m.id IN $all AND ${edgeText('r')}
+  UNWIND $ids AS id MATCH (n:Node {id: id})-[r:${kinds}]->(m) WHERE m <> n AND m.id IN $all AND ${edgeText('r')}
   RETURN collect({source: id, target: m.id, kind: type(r), role: r.role, confidence: coalesce(r.confidence, 1.0),
     support: r.support, evidence: size(coalesce(r.evidenceField, []))}) AS edges
 }
@@ -66,9 +72,14 @@ const storedKinds = ({ kinds, roles }: Pick<DrawingFilter, 'kinds' | 'roles'>): 
   ...(kinds.includes('HAS') && roles?.includes('MENTIONS') ? ['MENTIONS'] : []),
 ];
 
+/** In a fixed order, so that one choice of kinds is one text. Of no kinds at all the parameter lets none through. */
+const kindsText = (filter: Pick<DrawingFilter, 'kinds' | 'roles'>): string =>
+  [...new Set(storedKinds(filter))].sort().join('|') || 'HAS';
+
 export const filterParams = (engine: Engine, filter: DrawingFilter) => ({
   kinds: storedKinds(filter),
   labels: filter.labels,
+  anyConfidence: filter.minConfidence === null,
   minConfidence: filter.minConfidence ?? 0,
   anyRole: filter.roles === null,
   roles: filter.roles ?? [],
@@ -133,9 +144,10 @@ export const expand = async (
 ): Promise<Expansion> => {
   const steps: Step[] = [];
   const totals = new Map<string, number>();
+  const text = expandText(kindsText(filter));
   for (const page of pages(ids)) {
     const params = { ids: page, cap: engine.dialect.int(cap), ...filterParams(engine, filter) };
-    for (const row of await engine.read({ text: EXPAND, params }, options)) {
+    for (const row of await engine.read({ text, params }, options)) {
       totals.set(String(row.from), Number(row.total));
       steps.push(stepOf(row));
     }
@@ -153,7 +165,7 @@ export const bridges = async (
   options?: ReadOptions,
 ): Promise<Step[]> => {
   const params = { from, to, cap: engine.dialect.int(cap), ...filterParams(engine, filter) };
-  return (await engine.read({ text: BRIDGES, params }, options)).map(stepOf);
+  return (await engine.read({ text: bridgesText(kindsText(filter)), params }, options)).map(stepOf);
 };
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
@@ -209,9 +221,10 @@ export const describe = async (
 ): Promise<{ nodes: DrawnNode[]; edges: DrawnEdge[] }> => {
   const nodes = new Map<string, DrawnNode>();
   const edges: (readonly [key: string, edge: DrawnEdge])[] = [];
+  const text = describeText(kindsText(filter));
   for (const page of pages(ids)) {
     const params = { ids: page, all: ids, ...filterParams(engine, filter) };
-    const [row] = await engine.read({ text: DESCRIBE, params }, options);
+    const [row] = await engine.read({ text, params }, options);
     for (const one of (row?.nodes ?? []) as Row[]) nodes.set(String(one.id), nodeOf(one));
     for (const one of (row?.edges ?? []) as Row[]) {
       const edge = edgeOf(one);

@@ -10,14 +10,12 @@ const MOST_EXPANDED = 100;
 const MOST_PAPERS = 10_000;
 
 const NAMING = 'HAS|MENTIONS|ADDRESSES';
-const SHARED = `(n)<-[r:${NAMING}]-(p:Paper)-[s:${NAMING}]->(m:Entity)`;
-const LET_THROUGH = `m <> n AND ${edgeText('r')} AND ${edgeText('s')} AND ${NODE_TEXT}
-  AND ($anyYear OR coalesce(p.publishedYear >= $yearFrom AND p.publishedYear <= $yearTo, false))`;
+const PAPER = '($anyYear OR coalesce(p.publishedYear >= $yearFrom AND p.publishedYear <= $yearTo, false))';
 
 const EXPAND = `UNWIND $ids AS id MATCH (n:Node {id: id})
 CALL (n) {
-  MATCH ${SHARED} WHERE ${LET_THROUGH}
-  WITH n, m, count(DISTINCT p) AS together
+  MATCH (n)<-[r:${NAMING}]-(p:Paper)-[s:${NAMING}]->(m:Entity) WHERE ${edgeText('r')} AND ${edgeText('s')} AND ${PAPER}
+  WITH n, m, count(*) AS together WHERE m <> n AND ${NODE_TEXT}
   WITH m, together, 1.0 * together * together / (n.paperCount * m.paperCount) AS part ORDER BY part DESC, m.id
   WITH collect({m: m, together: together, part: part}) AS found
   RETURN size(found) AS total, found[0..$cap] AS top
@@ -26,11 +24,10 @@ UNWIND top AS t
 WITH id, total, t.m AS m, t.together AS together, t.part AS part
 RETURN id AS from, total, m.id AS to, together, part, labels(m) AS labels, m.paperCount AS papers`;
 
-/** Each pair once, from the end that fewer papers have. */
-const LINKS = `UNWIND $ids AS id MATCH (n:Node {id: id})
-MATCH ${SHARED} WHERE m.id IN $ids AND ${LET_THROUGH}
-  AND (n.paperCount < m.paperCount OR (n.paperCount = m.paperCount AND n.id < m.id))
-RETURN n.id AS a, m.id AS b, count(DISTINCT p) AS together`;
+/** The papers that have several of the things, with those: one step from each thing, not two. */
+const LINKS = `UNWIND $ids AS id MATCH (n:Node {id: id})<-[r:${NAMING}]-(p:Paper) WHERE ${edgeText('r')} AND ${PAPER}
+WITH p, collect(id) AS held WHERE size(held) > 1
+RETURN held`;
 
 /** What of a level may be expanded together. */
 const frontierOf = (level: readonly Reached[]): Reached[] => {
@@ -42,6 +39,12 @@ const frontierOf = (level: readonly Reached[]): Reached[] => {
   });
 };
 
+/** "a|b" of each two of them, a before b. */
+const pairsOf = (ids: readonly string[]): string[] => {
+  const sorted = [...ids].sort(order);
+  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a}|${b}`));
+};
+
 const linksAmong = async (
   engine: Engine,
   ids: readonly string[],
@@ -49,10 +52,12 @@ const linksAmong = async (
   options?: ReadOptions,
 ): Promise<DrawnEdge[]> => {
   const rows = await engine.read({ text: LINKS, params: { ids, ...filterParams(engine, filter) } }, options);
-  return rows
-    .map(({ a, b, together }): DrawnEdge => {
-      const [source, target] = [String(a), String(b)].sort(order) as [string, string];
-      const support = Number(together);
+  const together = new Map<string, number>();
+  for (const { held } of rows)
+    for (const pair of pairsOf(held as string[])) together.set(pair, (together.get(pair) ?? 0) + 1);
+  return [...together]
+    .map(([pair, support]): DrawnEdge => {
+      const [source, target] = pair.split('|') as [string, string];
       return { source, target, kind: 'SHARES', role: null, confidence: 1, support, evidenceCount: support };
     })
     .sort((x, y) => order(x.source, y.source) || order(x.target, y.target));
@@ -119,13 +124,9 @@ export const projection = async (
   };
 };
 
-const PAPERS = `UNWIND $pairs AS pair MATCH (a:Node {id: pair.a}) MATCH (b:Node {id: pair.b})
-CALL (a, b) {
-  MATCH (a)<-[:HAS|ADDRESSES]-(p:Paper)-[:HAS|ADDRESSES]->(b)
-  WITH DISTINCT p.id AS id, p.sortDate AS day ORDER BY day DESC, id LIMIT $limit
-  RETURN collect(id) AS papers
-}
-RETURN pair.a AS a, pair.b AS b, papers`;
+const PAPERS = `UNWIND $ids AS id MATCH (:Node {id: id})<-[:${NAMING}]-(p:Paper)
+WITH p, collect(id) AS held WHERE size(held) > 1
+RETURN p.id AS paper, held ORDER BY p.sortDate DESC, paper`;
 
 /** The newest papers that have both of each pair, at most `limit`, by "a|b". */
 export const papersShared = async (
@@ -134,7 +135,13 @@ export const papersShared = async (
   limit: number,
   options?: ReadOptions,
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const params = { pairs: pairs.map(([a, b]) => ({ a, b })), limit: engine.dialect.int(limit) };
-  const rows = pairs.length > 0 ? await engine.read({ text: PAPERS, params }, options) : [];
-  return new Map(rows.map(({ a, b, papers }) => [`${a}|${b}`, papers as string[]]));
+  const found = new Map(pairs.map(([a, b]): [string, string[]] => [`${a}|${b}`, []]));
+  const ids = [...new Set(pairs.flat())].sort(order);
+  const rows = ids.length > 0 ? await engine.read({ text: PAPERS, params: { ids } }, options) : [];
+  for (const { paper, held } of rows)
+    for (const pair of pairsOf(held as string[])) {
+      const papers = found.get(pair);
+      if (papers && papers.length < limit) papers.push(String(paper));
+    }
+  return found;
 };

@@ -4,7 +4,6 @@ import type { Engine, ReadOptions, Row } from '../engine.js';
 
 /** What makes two papers alike must tell something: entities of more papers than this do not. */
 const MOST_PAPERS_TO_SHARE = 2_000;
-const MOST_RELATIVES = 500;
 const MOST_CYCLES = 20;
 
 export interface Similar {
@@ -12,15 +11,6 @@ export interface Similar {
   readonly score: number;
   /** Entities that both papers have, with the number of papers that name each. */
   readonly shared: readonly { readonly id: string; readonly papers: number }[];
-}
-
-export interface Relative {
-  readonly id: string;
-  readonly depth: number;
-  readonly kind: string;
-  /** The younger and the older end of the last link. */
-  readonly from: string;
-  readonly to: string;
 }
 
 export interface ChangeRow {
@@ -47,34 +37,6 @@ export const specials = (engine: Engine) => {
   const read = (text: string, params: Record<string, unknown>, options?: ReadOptions): Promise<Row[]> =>
     engine.read({ text, params }, options);
 
-  const relatives = async (
-    id: string,
-    direction: 'up' | 'down',
-    options?: ReadOptions,
-  ): Promise<Relative[]> => {
-    const [left, right] = direction === 'up' ? ['', '>'] : ['<', ''];
-    const rows = await read(
-      `MATCH p = (root:Node {id: $id})${left}-[:VARIANT_OF|BASED_ON|PART_OF*1..8]-${right}(x:Entity) WHERE x.id <> $id
-       WITH x.id AS id, length(p) AS depth, last(relationships(p)) AS r
-       WITH id, depth, type(r) AS kind, startNode(r).id AS source, endNode(r).id AS target
-       RETURN DISTINCT id, depth, kind, source, target ORDER BY depth, id, kind, source, target LIMIT $limit`,
-      { id, limit: int(MOST_RELATIVES) },
-      options,
-    );
-    const first = new Map<string, Relative>();
-    for (const row of rows) {
-      const relative = {
-        id: String(row.id),
-        depth: Number(row.depth),
-        kind: String(row.kind),
-        from: String(row.source),
-        to: String(row.target),
-      };
-      if (!first.has(relative.id)) first.set(relative.id, relative);
-    }
-    return [...first.values()];
-  };
-
   return {
     similar: async (id: string, limit: number, options?: ReadOptions): Promise<Similar[]> => {
       const rows = await read(
@@ -96,12 +58,6 @@ export const specials = (engine: Engine) => {
         };
       });
     },
-
-    /** What the entity comes from and what came of it, nearest first. */
-    lineage: async (id: string, options?: ReadOptions) => ({
-      up: await relatives(id, 'up', options),
-      down: await relatives(id, 'down', options),
-    }),
 
     /** Ways back by BEATS from `from` to `to`, as lists of ids with both ends, shortest first. */
     beatPaths: async (from: string, to: string, options?: ReadOptions): Promise<string[][]> => {

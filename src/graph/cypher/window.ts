@@ -46,17 +46,41 @@ const beyond = (
   return `(${terms.map((term) => `(${term})`).join(' OR ')})`;
 };
 
-/** `WITH carried, keys ORDER BY … LIMIT …`; keys are cut before anything below is computed. */
+interface Place {
+  readonly node: string;
+  readonly edge: string;
+  /** Variables that go on. */
+  readonly carried: readonly string[];
+  /** What precedes the order: an index is read in order only from its first key on. */
+  readonly first?: string | null;
+}
+
+/**
+ * `WITH carried, keys ORDER BY … LIMIT …`; keys are cut before anything below is computed. They are columns of their
+ * own only where a cursor or a bound is made of them: a short text costs the driver and the database less.
+ */
 export const windowText = (
-  window: Window,
-  carried: readonly string[],
-  node: string,
-  edge: string,
+  window: Window & { readonly cursors: boolean },
+  { node, edge, carried, first = null }: Place,
   scope: Scope,
-  first: string | null = null,
 ): { text: string; keys: string[]; ends: Ends } => {
+  const limit = window.limit === null ? '' : ` LIMIT ${scope.int(window.limit)}`;
+  const ordered = (texts: readonly string[]): string =>
+    [
+      ...(first ? [first] : []),
+      ...texts.map((text, i) => (window.order[i]?.direction === 'DESC' ? `${text} DESC` : text)),
+    ].join(', ');
+  const texts = window.order.map((key) => keyText(key, node, edge, scope));
+  // A count is ordered by as a column alone: the embedded engine takes it nowhere else.
+  const isCounted = window.order.some(({ hop }) => hop !== undefined);
+  if (!window.cursors && !window.after && !window.before && !isCounted)
+    return {
+      text: `WITH ${carried.join(', ')} ORDER BY ${ordered(texts)}${limit}`,
+      keys: [],
+      ends: { after: null, before: null },
+    };
   const keys = window.order.map((_, i) => `${node}_o${i}`);
-  const computed = window.order.map((key, i) => `${keyText(key, node, edge, scope)} AS ${keys[i]}`);
+  const computed = texts.map((text, i) => `${text} AS ${keys[i]}`);
   const [after, before] = [window.after, window.before].map(
     (values) => values?.map((value) => scope.param(value)) ?? null,
   );
@@ -64,13 +88,8 @@ export const windowText = (
     after ? beyond(keys, window.order, after, 'after') : null,
     before ? beyond(keys, window.order, before, 'before') : null,
   ];
-  const order = [
-    ...(first ? [first] : []),
-    ...keys.map((key, i) => `${key} ${window.order[i]?.direction}`),
-  ].join(', ');
-  const limit = window.limit === null ? '' : ` LIMIT ${scope.int(window.limit)}`;
   return {
-    text: `WITH ${[...carried, ...computed].join(', ')}${conditions(bounds)} WITH ${[...carried, ...keys].join(', ')} ORDER BY ${order}${limit}`,
+    text: `WITH ${[...carried, ...computed].join(', ')}${conditions(bounds)} WITH ${[...carried, ...keys].join(', ')} ORDER BY ${ordered(keys)}${limit}`,
     keys,
     ends: { after: after?.[0] ?? null, before: before?.[0] ?? null },
   };

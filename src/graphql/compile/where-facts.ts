@@ -89,9 +89,13 @@ const outcome = (value: string): Predicate => compare('outcome', '=', value);
 const side =
   (better: EdgeKindName, worse: EdgeKindName): Part =>
   (match: EntityMatch) =>
-    or(
-      both(outcome('BETTER'), end(better)(match as never, {})),
-      both(outcome('WORSE'), end(worse)(match as never, {})),
+    // That it stands on either side is said first: from there the claims are few.
+    both(
+      some({ kinds: ['OBJECT', 'SUBJECT'], direction: 'out', to: 'Entity' }, matchEntity(match)),
+      or(
+        both(outcome('BETTER'), end(better)(match as never, {})),
+        both(outcome('WORSE'), end(worse)(match as never, {})),
+      ),
     );
 
 export const comparisonWhere: Where = declare(

@@ -1376,9 +1376,9 @@ export type LeaderboardRow = {
 /** Where a model or technique comes from and what came of it. */
 export type Lineage = {
   __typename?: 'Lineage';
-  /** What it is a variant of, based on or part of, nearest first; never itself. */
+  /** What it is a variant of, based on or part of, nearest first, then the oldest; never itself, and nothing that is below it. */
   ancestors: Array<LineageEntry>;
-  /** What is a variant of it, based on it or part of it, nearest first; never itself. */
+  /** What is a variant of it, based on it or part of it, nearest first, then the oldest; never itself, and nothing that is above it. */
   descendants: Array<LineageEntry>;
   /** The one asked about. */
   root: Entity;
@@ -1397,6 +1397,8 @@ export type LineageEntry = {
   kind: EdgeKind;
   /** The papers that introduce it, oldest first; empty when none in this graph does. */
   papers: Array<Paper>;
+  /** Day of the first paper that introduces it, else of the first that has it; null when none has a date. */
+  since?: Maybe<Scalars['Date']['output']>;
 };
 
 /** One time that an input was loaded; interrupted and gone on with, it is still one. */
@@ -2514,7 +2516,7 @@ export type Query = {
   /**
    * What rises against its own past: papers of the period against the average of the twelve periods before it, as
    * (recent - expected) / sqrt(expected + 1). Only what at least two papers of the period have and what is above its
-   * past; papers of which only the year is known are left out. Null in a graph without papers.
+   * past; papers of which only the year is known are left out. Null in a graph without a dated paper.
    */
   trending?: Maybe<Trending>;
 };
@@ -4636,6 +4638,7 @@ export type LineageEntryResolvers<ContextType = any, ParentType extends Resolver
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
   papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type LoadResolvers<ContextType = any, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {

@@ -58,7 +58,7 @@ export const shapeNodes = async (
   const shapes: Shapes<DrawnNode> = [];
   for (const sub of fieldsBelow(field)) {
     if (sub.name === 'node') {
-      const whole = await nodesById(context, sub, 'Node', ids);
+      const whole = await nodesById(context, sub, 'Node', ids, true);
       const byId = new Map(ids.map((id, i) => [id, whole[i] ?? null]));
       shapes.push([sub.responseKey, (node) => byId.get(node.id) ?? null]);
     } else {

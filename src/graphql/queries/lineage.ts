@@ -1,7 +1,7 @@
 // Where an entity comes from and what came of it, with the papers that introduce each relative and the words
 // that state each link.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Relative } from '../../graph/cypher/special.js';
+import type { Relative } from '../../graph/cypher/lineage.js';
 import type { Row } from '../../graph/engine.js';
 import { type Field, rootField } from '../compile/collect.js';
 import { compileItems, type ItemShape } from '../compile/collection.js';
@@ -49,7 +49,7 @@ const entryField = async (
     case 'evidence':
       return stated(field, relatives, context);
     default:
-      return (relative) => relative[field.name as 'kind' | 'depth'];
+      return (relative) => relative[field.name as 'kind' | 'depth' | 'since'];
   }
 };
 

@@ -216,12 +216,16 @@ export const lookUpId = async (context: Context, by: By, label: Label, argument:
   );
 };
 
-/** Nodes by id, in the order of `ids`; a former id leads to what it became, an unknown one to null. */
+/**
+ * Nodes by id, in the order of `ids`; a former id leads to what it became, an unknown one to null.
+ * @param today the ids come from the graph itself, so none is a former one.
+ */
 export const nodesById = async (
   context: Context,
   field: Field,
   typeName: string,
   ids: readonly string[],
+  today = false,
 ): Promise<(Planned | null)[]> => {
   if (ids.length === 0) return [];
   const wanted = [...new Set(ids)];
@@ -230,7 +234,7 @@ export const nodesById = async (
       by: 'any',
       starts: [
         { by: 'ids', label: 'Node', ids: wanted },
-        { by: 'identifiers', label: 'Node', ids: wanted },
+        ...(today ? [] : [{ by: 'identifiers' as const, label: 'Node' as const, ids: wanted }]),
         // Relations are facts and no nodes of the API's own.
         ...(typeName === 'Fact'
           ? [{ by: 'property' as const, label: 'Relation' as const, property: 'id', values: wanted }]

@@ -81,7 +81,7 @@ export const search = async (args: Args, context: Context, info: GraphQLResolveI
     {
       node: async (sub) => {
         const ids = page.map((hit) => hit.id);
-        const nodes = await nodesById(context, sub, 'Node', ids);
+        const nodes = await nodesById(context, sub, 'Node', ids, true);
         return (_hit, i) => nodes[i];
       },
       edge: (sub) => (sub.name === 'score' ? (hit) => hit.score : highlights(page, asked, context)),

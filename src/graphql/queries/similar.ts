@@ -50,7 +50,7 @@ const shared = async (
     subfields(field, objectType(field.operation, 'SharedEntity')).map(
       async (sub): Promise<readonly [string, (entity: { id: string; papers: number }) => unknown]> => {
         if (sub.name === 'weight') return [sub.responseKey, ({ papers }) => rarity(papers)];
-        const nodes = await nodesById(context, sub, 'Entity', ids);
+        const nodes = await nodesById(context, sub, 'Entity', ids, true);
         const byId = new Map(ids.map((id, i) => [id, nodes[i]]));
         return [sub.responseKey, ({ id }) => byId.get(id)];
       },

@@ -1,22 +1,19 @@
 // What a contender's process says to the bench: where it answers, and which statements ran since it was last asked.
-export interface Told {
-  readonly url?: string;
-  readonly statements?: readonly string[];
-}
+// Plain JavaScript, as the servers are: under a loader with source maps the driver's stack traces cost more than queries.
 
 const MOST_KEPT = 1000;
-const statements: string[] = [];
+const statements = [];
 
 /** Keeps a statement for the next question; the bench asks after single operations only. */
-export const note = (text: string): void => {
+export const note = (text) => {
   if (statements.length < MOST_KEPT) statements.push(text);
 };
 
 /** Tells the address and answers the bench until it is gone. */
-export const serveBench = (url: string): void => {
+export const serveBench = (url) => {
   process.on('message', (message) => {
-    if (message === 'statements') process.send?.({ statements: statements.splice(0) } satisfies Told);
+    if (message === 'statements') process.send?.({ statements: statements.splice(0) });
   });
   process.once('disconnect', () => process.exit(0));
-  process.send?.({ url } satisfies Told);
+  process.send?.({ url });
 };
