@@ -82,12 +82,15 @@ const floor = async (store: Store, file: string): Promise<Partial<Measured>> => 
 };
 
 const opened = async (store: Store): Promise<Partial<Measured>> => {
-  const graph = createStore(await open(store));
-  await graph.isEmpty();
+  const engine = await open(store);
+  const count = async (text: string): Promise<number> =>
+    Number((await engine.read({ text, params: {} }))[0]?.count);
+  const nodes = await count('MATCH (n) RETURN count(n) AS count');
   const rss = process.memoryUsage.rss();
-  const counts = await graph.counts();
-  await graph.close();
-  return { rss, counts };
+  const edges = await count('MATCH ()-[r]->() RETURN count(r) AS count');
+  const counts = await createStore(engine).counts();
+  await engine.close();
+  return { rss, nodes, edges, counts };
 };
 
 const does = (work: Work): Promise<Partial<Measured>> => {

@@ -16,6 +16,8 @@ export interface Figures {
   /** The graph after the first load, and after the second. */
   readonly opened: Measured;
   readonly after: Measured;
+  /** A process with an empty graph. */
+  readonly bare: Measured;
   readonly floor: (Measured & { readonly server: number }) | null;
 }
 
@@ -24,7 +26,6 @@ const MARKS = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_
 const s = (seconds: number): string => `${seconds.toFixed(1)} s`;
 const mb = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 const n = (count: number): string => count.toLocaleString('en');
-const sum = (counts: Counts['nodes']): number => counts.reduce((total, { count }) => total + count, 0);
 
 /** The mark at `papers`, or the last before it. */
 const markAt = (marks: readonly Mark[], papers: number): Mark | undefined =>
@@ -44,9 +45,8 @@ const same = (a: Counts | undefined, b: Counts | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
 export const table = (figures: Figures, statements: number): string => {
-  const { engine, papers, extraction, first, second, floor, opened, after } = figures;
-  const nodes = sum(opened.counts?.nodes ?? []);
-  const edges = sum(opened.counts?.edges ?? []);
+  const { engine, papers, extraction, first, second, floor, opened, after, bare } = figures;
+  const { nodes = 0, edges = 0 } = opened;
   const row = (name: string, { seconds, cpu, rss }: Measured, server: number, more = ''): string =>
     `${name.padEnd(24)} ${s(seconds).padStart(10)} ${s(cpu + server).padStart(12)} ${mb(rss).padStart(9)}  ${more}`.trimEnd();
   const lines = [
@@ -65,10 +65,18 @@ export const table = (figures: Figures, statements: number): string => {
   ];
   if (floor) {
     const base = (floor.writing ?? 0) + extraction.seconds;
-    lines.push(`load / (bare writes + extraction alone): ${(first.seconds / base).toFixed(2)}`);
+    // On a shared machine only the second says much.
+    const cpu = floor.cpu + floor.server + extraction.cpu;
+    lines.push(
+      `load / (bare writes + extraction alone): ${(first.seconds / base).toFixed(2)} by the clock, ${((first.cpu + figures.firstServer) / cpu).toFixed(2)} by processor time`,
+    );
   }
-  if (opened)
-    lines.push(`graph in memory, opened: ${mb(opened.rss)}, ${Math.round(opened.rss / edges)} bytes an edge`);
+  if (engine === 'embedded') {
+    const graph = opened.rss - bare.rss;
+    lines.push(
+      `the graph in memory, opened: ${mb(graph)}, ${Math.round(graph / edges)} bytes an edge, ${Math.round(graph / papers / 1000)} kB a paper`,
+    );
+  }
   lines.push('', 'papers      clock    ms a paper: on average, over the last tenth (processor)   memory');
   for (const { at, end, clock, cpu } of steps(first.marks ?? [], papers))
     lines.push(

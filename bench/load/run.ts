@@ -1,7 +1,7 @@
 // A load against its floor, in one run: bare writes of the same graph, extraction alone, our load, the same load
 // again; how the rate holds as the graph grows, and the memory.
 //   npm run bench:load -- CORPUS.jsonl[.gz]… [--papers N] [--engine embedded|neo4j|both]
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -67,6 +67,7 @@ const batch = whole('batch', values.batch);
 const engines =
   values.engine === 'both' ? (['embedded', 'neo4j'] as const) : [values.engine as Store['engine']];
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'papergraph-bench-'));
+mkdirSync(folder, { recursive: true });
 const at = (name: string): string => join(folder, name);
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -112,6 +113,7 @@ try {
       const first = await run({ phase: 'load', input, store, threads, batch });
       const firstServer = spent();
       const opened = await run({ phase: 'open', store });
+      const bare = await run({ phase: 'open', store: { engine: 'embedded', path: ':memory:' } });
       spent();
       tell(`${engine}: the same load again …`);
       const second = await run({ phase: 'load', input, store, threads, batch });
@@ -121,7 +123,7 @@ try {
         await run({ phase: 'dump', store, file: dumpFile });
         dumped = true;
       }
-      return { engine, first, firstServer, second, secondServer, opened, after };
+      return { engine, first, firstServer, second, secondServer, opened, after, bare };
     });
     const floor = values.floor
       ? await withStore(engine, `${engine}-floor`, async (store, serverCpu) => {

@@ -47,6 +47,9 @@ export interface Measured {
   readonly writing?: number;
   readonly papers?: number;
   readonly unchanged?: number;
+  /** Of all there is, records and identifiers among it. */
+  readonly nodes?: number;
+  readonly edges?: number;
   readonly counts?: Counts;
   readonly marks?: readonly Mark[];
   readonly statements?: readonly Spent[];

@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { PapergraphError } from '../../src/domain/errors.js';
 import { inspectGrafeo } from '../../src/graph/engines/grafeo-file.js';
 import { bad, discard, embedded, type FileFlags, flush, inWords, logOf } from './graph-file.js';
+import { seal } from './seal.js';
 import { configuration, withGraph } from './session.js';
 
 const REACH_MS = 10_000;
@@ -45,6 +46,7 @@ export const backup = async (file: string, { force = false, json }: FileFlags): 
         'UNAVAILABLE',
         `The copy holds ${found.nodes} nodes and ${found.edges} edges, the graph ${held.nodes} and ${held.edges}; it was thrown away. Try again.`,
       );
+    await seal(draft);
     await flush(draft);
     renameSync(draft, place);
     await flush(place);

@@ -5,9 +5,10 @@ import { copyFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { PapergraphError } from '../../src/domain/errors.js';
 import { SCHEMA_VERSION } from '../../src/domain/ontology.js';
-import { inspectGrafeo } from '../../src/graph/engines/grafeo-file.js';
+import { type FileContents, inspectGrafeo } from '../../src/graph/engines/grafeo-file.js';
 import { openHere } from '../handover/open.js';
 import { bad, discard, embedded, type FileFlags, flush, inWords, logOf } from './graph-file.js';
+import { unseal } from './seal.js';
 import { configuration } from './session.js';
 
 /**
@@ -30,27 +31,32 @@ const vacate = async (store: { engine: 'embedded'; path: string }): Promise<stri
   return aside;
 };
 
+const checkSchema = (file: string, { schema }: FileContents): void => {
+  if (schema === null) throw bad(`${file} holds a graph that nothing was ever loaded into.`);
+  if (schema !== SCHEMA_VERSION)
+    throw bad(
+      `${file} holds a graph of schema version ${schema}, and this program reads version ${SCHEMA_VERSION}. Use the program that wrote it.`,
+    );
+};
+
 export const restore = async (file: string, { force = false, json }: FileFlags): Promise<number> => {
   const store = embedded(configuration().store, 'restore');
   const { path } = store;
   if (!existsSync(file)) throw bad(`There is no file ${file}.`);
   if (resolve(file) === resolve(path)) throw bad(`${file} is the graph itself: name a backup.`);
-  const found = await inspectGrafeo(file);
-  if (found.schema === null) throw bad(`${file} holds no graph of papergraph.`);
-  if (found.schema !== SCHEMA_VERSION)
-    throw bad(
-      `${file} holds a graph of schema version ${found.schema}, and this program reads version ${SCHEMA_VERSION}. Use the program that wrote it.`,
-    );
   if (!force && (existsSync(path) || existsSync(logOf(path))))
     throw bad(
       `There is a graph at ${path} already. Replace it with --force (papergraph backup keeps it first), or name another place with PAPERGRAPH_DATA.`,
     );
   const draft = `${path}.${process.pid}.tmp`;
   let aside: string | null;
+  let found: FileContents;
   try {
     mkdirSync(dirname(path), { recursive: true });
     await copyFile(file, draft, constants.COPYFILE_FICLONE);
-    await inspectGrafeo(draft);
+    await unseal(draft, file);
+    found = await inspectGrafeo(draft);
+    checkSchema(file, found);
     await flush(draft);
     aside = await vacate(store);
     renameSync(draft, path);

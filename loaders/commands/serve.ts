@@ -20,6 +20,8 @@ const serveGraph = async (config: Config, graph: HeldGraph): Promise<never> => {
     const running = await startServer(config, servedParts(graph), logger);
     stopOnSignals(running, logger);
     process.stdout.write(`${addresses(running.url)}\n`);
+    // The first reader of a big graph should not wait for its picture; who asks is told what goes wrong.
+    graph.store.communities().catch(() => {});
   } catch (error) {
     await graph.close();
     throw error;

@@ -37,7 +37,7 @@ describe('direction', () => {
     ['Moreover, compared to BERT, Zorbnet yields higher accuracy.', [['Zorbnet', 'BETTER', 'BERT']]],
     ['Zorbnet may be small, but it can match or surpass GPT-4.', [['Zorbnet', 'SIMILAR', 'GPT-4']]],
     ['Zorbnet reaches 71%, 12.5 points above GPT-4.', [['Zorbnet', 'BETTER', 'GPT-4']]],
-    ['Zorbnet finetunes BERT to be superior to GPT-4.', [['Zorbnet', 'BETTER', 'GPT-4']]],
+    ['On MMLU, Zorbnet finetunes BERT to be superior to GPT-4.', [['Zorbnet', 'BETTER', 'GPT-4']]],
     [
       'Zorbnet outperforms GPT-4, as well as the older BERT, on MMLU.',
       [

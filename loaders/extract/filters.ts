@@ -15,7 +15,7 @@ const isJoined = ({ tokens, titleCase }: Sentence, { from, to }: Range): boolean
   !titleCase &&
   to - from > 1 &&
   /^\p{Lu}/u.test((tokens[from] as Token).text) &&
-  tokens.slice(from + 1, to).every((t) => t.gap === '-' && /^\p{Lu}/u.test(t.text));
+  tokens.slice(from + 1, to).every((t) => t.gap === '-' && /^\p{Lu}\p{L}{2}/u.test(t.text));
 
 /** Drops what is no part of the name: an organisation before it, a class word after it. */
 export const trim = (

@@ -72,8 +72,11 @@ export const measures = (sentence: Sentence, forms: MetricForms): Measure[] => {
       QUALIFIER.test(before.lower) &&
       !found.some((m) => m.to > at - 1)
     ) {
-      best.start = before.start;
-      best.text = source.slice(before.start, best.end);
+      // "end-to-end throughput", "zero-shot accuracy": the whole hyphened word.
+      let first = at - 1;
+      while (first > 0 && at - first < 4 && (tokens[first] as Token).gap === '-') first -= 1;
+      best.start = (tokens[first] as Token).start;
+      best.text = source.slice(best.start, best.end);
     }
     found.push(best);
     at = best.to - 1;

@@ -33,6 +33,9 @@ const STOP = new Set(
   ensuring allowing providing leveraging utilizing employing incorporating introducing proposing combining yielding
   demonstrating showing making leading resulting requiring preserving maintaining addressing capturing
   outperforming surpassing performing consisting comprising containing featuring checks
+  underwent alongside vertically horizontally whereas whereby thereby hereby meanwhile conversely
+  typical conventional traditional classical standard popular mainstream pure single individual overall entire
+  lightweight robust comprehensive
   guides equipped trained obtained tailored designed inspired`
     .split(/\s+/)
     .filter(Boolean),

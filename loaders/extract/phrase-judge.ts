@@ -47,7 +47,10 @@ const caseOf = (tokens: readonly Token[]): string => {
   return capital === 0 ? 'lower' : capital === tokens.length ? 'capital' : 'mixed';
 };
 
-/** Signs of the places, and of words and places together. */
+/** Said of what is put forward, against what is mentioned in passing. */
+const FORWARD = 'forward';
+
+/** Signs of the places. */
 const placeSigns = (
   candidate: Candidate,
   pivot: number,
@@ -97,19 +100,17 @@ const placeSigns = (
     .filter((sign) => signs.has(sign))
     .join(' ');
   signs.add(`place:${place}`);
-  const fresh = place.includes('zone') || place.includes('item') ? 'put forward' : 'passing';
-  for (const { name } of candidate.words)
-    if (/^(?:(?:h introduced|h short|papers|short|capital|n)[=:]|h:|H\d:)/.test(name))
-      signs.add(`${fresh} ${name}`);
-  signs.add(`${fresh} ${bucket('times', candidate.places.length, [2, 3, 4])}`);
+  const forward = place.includes('zone') || place.includes('item');
+  if (forward) signs.add(FORWARD);
+  signs.add(`${forward ? 'put forward' : 'passing'} ${bucket('times', candidate.places.length, [2, 3, 4])}`);
   return [...signs];
 };
 
 /** Words that weigh less than this are no technique wherever they stand, and their places aren't looked at. */
 const HOPELESS = -3;
 
-/** Least probability of a phrase that is kept. */
-const LEAST = 0.5;
+/** Least probability of a phrase that is kept; the entity judge has the last word. */
+const LEAST = 0.34;
 
 /** Puts in place of coined phrases those that the judge holds for techniques; without weights all stays. */
 export const judgePhrases = (
@@ -158,12 +159,21 @@ export const judgePhrases = (
   for (const candidate of candidates.values()) {
     if (candidate.places.length === 0) continue;
     const signs = placeSigns(candidate, pivot, bySentence, catalogue.lexicon.groups);
+    const forward = signs.includes(FORWARD);
     trace?.(
       'phrase',
-      [...candidate.words.map((w) => w.name), ...signs],
+      [
+        ...candidate.words.flatMap(({ name, fresh }) =>
+          fresh ? [name, `${forward ? 'put forward' : 'passing'} ${name}`] : [name],
+        ),
+        ...signs,
+      ],
       candidate.places.map((p) => make(p.sentence, p.range, 'phrase', undefined).text),
     );
-    candidate.share = weights ? 1 / (1 + Math.exp(-candidate.sum - sumOf(weights, signs))) : 0;
+    if (!weights) continue;
+    let sum = candidate.sum + sumOf(weights, signs);
+    for (const { fresh } of candidate.words) if (fresh) sum += fresh[forward ? 0 : 1];
+    candidate.share = 1 / (1 + Math.exp(-sum));
   }
   if (!weights) return;
   const chosen = [...candidates.values()].filter((c) => c.share >= LEAST);

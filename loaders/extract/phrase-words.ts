@@ -10,7 +10,12 @@ import type { Token } from './tokens.js';
 export interface Sign {
   readonly name: string;
   readonly weight: number;
+  /** Weights of the sign together with being put forward, and with being mentioned in passing; null where such a pair is no sign. */
+  readonly fresh: readonly [forward: number, passing: number] | null;
 }
+
+/** Signs that say more together with whether the phrase is put forward. */
+const PAIRED = /^(?:(?:h introduced|h short|papers|short|capital|n)[=:]|h:|H\d:)/;
 
 /** What a word says as the head, the first or an inner word of a phrase. */
 interface WordSigns {
@@ -34,6 +39,8 @@ interface Held {
   signs: Map<string, Sign>;
   words: Map<string, WordSigns>;
   terms: Map<string, readonly Sign[]>;
+  /** Signs of two words' groups together, by the numbers of their middle groups (a middle group has one coarse group). */
+  pairs: Map<number, readonly Sign[]>;
   unknownTerm: readonly Sign[];
   /** First letters of the spellings of tasks: few phrases need the whole look-up. */
   taskStarts: ReadonlySet<string>;
@@ -50,10 +57,15 @@ const taskStarts = (catalogue: Catalogue): ReadonlySet<string> => {
   return starts;
 };
 
-const weigh = (name: string, catalogue: Catalogue): Sign => ({
-  name,
-  weight: catalogue.lexicon.judge.get('phrase')?.get(name)?.[0] ?? 0,
-});
+const weigh = (name: string, catalogue: Catalogue): Sign => {
+  const weights = catalogue.lexicon.judge.get('phrase');
+  const weightOf = (sign: string): number => weights?.get(sign)?.[0] ?? 0;
+  return {
+    name,
+    weight: weightOf(name),
+    fresh: PAIRED.test(name) ? [weightOf(`put forward ${name}`), weightOf(`passing ${name}`)] : null,
+  };
+};
 
 /** Cleared now and then, so that memory stays flat. */
 const heldFor = (catalogue: Catalogue): Held => {
@@ -63,6 +75,7 @@ const heldFor = (catalogue: Catalogue): Held => {
       signs: new Map(),
       words: new Map(),
       terms: new Map(),
+      pairs: new Map(),
       unknownTerm: [weigh('papers=0', catalogue)],
       taskStarts: held?.taskStarts ?? taskStarts(catalogue),
     };
@@ -154,6 +167,25 @@ const termSigns = (key: string, held: Held, catalogue: Catalogue): readonly Sign
   return made;
 };
 
+/** Adds the signs of `pairSigns`, held by the groups' numbers: to join words for each phrase would cost more than all else. */
+const addPair = (
+  signs: Sign[],
+  at: 'FH' | 'HH',
+  one: WordGroup | undefined,
+  other: WordGroup | undefined,
+  held: Held,
+  catalogue: Catalogue,
+): void => {
+  if (!one || !other) return;
+  const key = (one[1] * 4096 + other[1]) * 2 + (at === 'FH' ? 0 : 1);
+  let made = held.pairs.get(key);
+  if (!made) {
+    made = pairSigns(at, one, other).map((name) => signOf(held, name, catalogue));
+    held.pairs.set(key, made);
+  }
+  signs.push(...made);
+};
+
 /** Signs of the words `[from, to)`, at least two, whose stems are `key`; each sign once. */
 export const wordSigns = (
   key: string,
@@ -178,10 +210,11 @@ export const wordSigns = (
   }
   const before = signsOfWord(tokens[to - 2] as Token, held, catalogue);
   // Pairs of words are too many to be held.
-  signs.push(weigh(`hh:${(tokens[to - 2] as Token).stem} ${(tokens[to - 1] as Token).stem}`, catalogue));
+  const pair = `hh:${(tokens[to - 2] as Token).stem} ${(tokens[to - 1] as Token).stem}`;
+  signs.push({ name: pair, weight: catalogue.lexicon.judge.get('phrase')?.get(pair)?.[0] ?? 0, fresh: null });
   signs.push(...head.headGroups, ...first.firstGroups);
-  for (const name of pairSigns('FH', first.group, head.group)) signs.push(sign(name));
-  for (const name of pairSigns('HH', before.group, head.group)) signs.push(sign(name));
+  addPair(signs, 'FH', first.group, head.group, held, catalogue);
+  addPair(signs, 'HH', before.group, head.group, held, catalogue);
   if (hyphen) signs.push(sign('hyphen'));
   signs.push(...head.headForm, ...first.firstForm, ...head.headCounts, ...first.firstCounts);
   signs.push(...termSigns(key, held, catalogue));

@@ -223,7 +223,9 @@ export const weighRelations = (
       if (!shares) continue;
       const [, isPart = 0, based = 0, variant = 0] = shares;
       const share = Math.max(isPart, based, variant);
-      const kind = share === isPart ? 1 : 2;
+      // "Zorb-7B" is a size of "Zorb", whatever else it looks like.
+      const size = part.entity.type !== 'benchmark' && nameKin(part, whole) === 'size';
+      const kind = share === isPart && !size ? 1 : 2;
       if (1 - (shares[0] as number) < LEAST) continue;
       const [from, to] = share === based ? [whole, part] : [part, whole];
       found.push({

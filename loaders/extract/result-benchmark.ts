@@ -8,6 +8,8 @@ import type { Sentence } from './tokens.js';
 const BREAK = /;|\b(?:while|whereas|but|although)\b|\(\d\)/;
 /** What follows is told by another verb. */
 const OTHER_VERB = /\b(?:achiev|attain|reach|improv|outperform|surpass|reduc|obtain|yield)(?:es|s|ing)\b/;
+const ANOTHER =
+  /\band\s(?:[\p{L}-]+\s){0,3}?(?:achiev|attain|reach|improv|reduc|obtain|yield|exhibit|doubl|show|deliver|boost|increas|provid|requir|us|need|run|demonstrat|maintain|cut|sav|lower)(?:es|s|ing)\b/u;
 const JOINED =
   /^(?:[\s,/&]|\S{1,3}[-^_]|\band\b|\bor\b|\bboth\b|\bthe\b|\bon\b|\bas well as\b|\bdatasets?\b|\bbenchmarks?\b|\([^()]{0,20}\))*$/;
 
@@ -81,6 +83,7 @@ const inSentence = (
   const labelled = all.find(
     (p) =>
       p.mention.end <= quantity.start &&
+      quantity.start - p.mention.end < 40 &&
       LABELLED.test(source.slice(p.mention.end, quantity.start).replace(STARTED, '')),
   );
   if (labelled) return labelled;
@@ -134,6 +137,8 @@ const inSentence = (
     if (quantity.unit === 'x' && !lead && between.includes(',')) return undefined;
     // "… on A and … on B, by an average of 4.4"
     if (all.length > 1 && /\baverage (?:of )?$/.test(between)) return null;
+    // "gains 8.1% on A and exhibits 4.6% better transfer": told with another verb, of nothing named.
+    if (!lead && numbers.some((n) => n.end <= first.start) && ANOTHER.test(between)) return null;
     if (!BREAK.test(between) || (lead && previous.mention.from < 14)) return choose(list, run, quantity);
   }
   return undefined;

@@ -1,6 +1,6 @@
 // The metric of a number: what stands right beside it, what the verb before it acts on, or what the clause speaks of.
 import type { Measure } from './measures.js';
-import type { Quantity } from './numbers.js';
+import { type Quantity, STARTED } from './numbers.js';
 import type { Place } from './paper.js';
 import {
   beatenOf,
@@ -32,6 +32,8 @@ const BROKEN = /[,;:]|\b(?:and|while|with|at|than|over|compared|by|from|to|on|ac
 /** "accuracy of 83%", "(MRR: 70.9%", "FID < 2", "bits-per-character (1.425": the metric is said of the number itself. */
 const LATER = /^\)?\s(improvement|boost|gain|increase|reduction|decrease|drop)/;
 const CHANGE_IN = /^\\?\s(?:improvement|increase|gain|boost|reduction|decrease|drop)s?\sin\s/;
+/** "9.7x less KV" */
+const FEWER = /^\s(?:less|fewer)\s\p{L}/u;
 const MEMORY =
   /\b(?:(?:peak|GPU|KV|total|additional) )*(?:memory|VRAM|RAM|storage|cache|model size)(?: (?:usage|footprint|consumption|size))?/gi;
 const FAST = /\b(?:speed|latency|throughput|accelerat|serving|inference)/i;
@@ -47,7 +49,7 @@ const withChange = (words: MetricWords): MetricWords =>
     : { ...words, metric: `${words.metric} ${words.change}` };
 
 const GENERIC =
-  /^(?:improvement|improvements|gains?|increase|reduction|boost|higher|lower|better|of|in|on|for|relative|absolute|average|drop|decrease|performance|more|fewer|less|and|to|compared|the|its|a|an|respectively|over|when|with|while|from|using|across|at|than|under|by|only|overall|mean|further|or|as|that|which|is|are|was|were|per|within|after|against|without|even|vs|versus|all|both|these|this|our|those|but|whereas|despite|improving|reducing|outperforming|surpassing|points?|collapse|most|some|existing)$/;
+  /^(?:improvement|improvements|gains?|increase|reduction|boost|higher|lower|better|of|in|on|for|relative|absolute|average|drop|decrease|performance|more|fewer|less|and|to|compared|the|its|a|an|respectively|over|when|with|while|from|using|across|at|than|longer|shorter|deeper|larger|smaller|bigger|moderately|significantly|substantially|under|by|only|overall|mean|further|or|as|that|which|is|are|was|were|per|within|after|against|without|even|vs|versus|all|both|these|this|our|those|but|whereas|despite|improving|reducing|outperforming|surpassing|points?|collapse|most|some|existing)$/;
 const SKIPPED =
   /^(?:of|higher|lower|fewer|less|more|relative|absolute|average|better|the|its|all|in|reduction|improvement|increase|gains?|drop|decrease|redundant|points?)$/;
 /** What is spoken of as a place or a condition is no metric: "18% improvement in coding benchmarks". */
@@ -127,7 +129,11 @@ const efficiencyOf = (after: string): string | null => {
 
 /** The field's term for an abbreviation ("ASR" is the attack success rate), else the words as written. */
 const spelled = ({ text, metric }: Measure): string =>
-  text.length > 40 || (/^[A-Z]{2,5}$/.test(text) && / /.test(metric.name)) ? metric.name : text;
+  /^(?:faster|quicker)$/i.test(text) ||
+  text.length > 40 ||
+  (/^[A-Z]{2,5}$/.test(text) && / /.test(metric.name))
+    ? metric.name
+    : text;
 
 /** "temporal consistency (26.07)": the words before the bracket. */
 const labelOf = (before: string): string | null => {
@@ -156,8 +162,16 @@ export const readMetric = (
     const noun = m.start < quantity.end ? undefined : LATER.exec(source.slice(m.end, m.end + 16))?.[1];
     return noun === undefined ? null : /^(?:red|decr|drop)/.test(noun) ? 'reduction' : 'improvement';
   };
+  // "less than 5% worst case overhead": small words between belong to the measure.
+  const qualified = (m: Measure): string => {
+    const between =
+      m.start >= quantity.end
+        ? /^\\?\s([\p{Ll}-]+(?:\s[\p{Ll}-]+)?)\s$/u.exec(source.slice(quantity.end, m.start))?.[1]
+        : undefined;
+    return between?.split(' ').every((w) => !GENERIC.test(w)) ? `${between} ${spelled(m)}` : spelled(m);
+  };
   const words = (m: Measure, near: boolean): MetricWords =>
-    withChange({ metric: spelled(m), text: m.text, near, change: change ?? laterChange(m) });
+    withChange({ metric: qualified(m), text: m.text, near, change: change ?? laterChange(m) });
   if (quantity.unit === 'fps' || quantity.unit === 'tokens/s')
     return {
       metric: quantity.unit === 'fps' ? 'frames per second' : 'throughput',
@@ -210,7 +224,8 @@ export const readMetric = (
     const speed = SPEED.exec(after.slice(0, 48)) ?? SPEED.exec(before.slice(-48));
     if (next && !/^speed/.test(next.metric.name)) return words(next, true);
     if (speed) return { metric: 'speedup', text: speed[0], near: true, change: null };
-    const counted = CHANGE_IN.test(after) ? nounPhrase(sentence, quantity, places) : null;
+    const counted =
+      CHANGE_IN.test(after) || FEWER.test(after) ? nounPhrase(sentence, quantity, places) : null;
     if (counted) return named(counted);
     if (previous) return words(previous, quantity.start - previous.end <= 30);
   }
@@ -223,7 +238,12 @@ export const readMetric = (
   }
   if (quantity.unit === '' && /\(\s?[+~≈]?$/.test(before)) {
     // "VideoMME (+0.9)", "temporal consistency (26.07)"
-    const name = places.find((p) => p.mention.end <= quantity.start && quantity.start - p.mention.end <= 4);
+    const name = places.find(
+      (p) =>
+        p.mention.end <= quantity.start &&
+        quantity.start - p.mention.end < 40 &&
+        source.slice(p.mention.end, quantity.start).replace(STARTED, '').length <= 4,
+    );
     const label = name ? 'score' : labelOf(before);
     if (label) return named(label);
   }

@@ -137,8 +137,18 @@ export const readNumbers = (
       const before: Read | null = last?.read ?? null;
       if (listed && before?.words && (!words || (!words.near && before.words.near) || quantity.unit === ''))
         words = before.words;
+      // "by average margins of 10.4% and 14.2%": what is said once holds for both.
+      if (
+        before?.words &&
+        words &&
+        isBareChange(words.metric) &&
+        isBareChange(before.words.metric) &&
+        /^average/.test(before.words.metric) &&
+        isPlainList(before.quantity, quantity, source)
+      )
+        words = before.words;
       // "by 9.4% in A and 7.0% in B": both are changes.
-      if (listed && words && before?.words?.change && words.change === null)
+      if (listed && words && before?.words?.change && words.change === null && !isBareChange(words.metric))
         words = { ...words, metric: `${words.metric} ${before.words.change}`, change: before.words.change };
       read = { quantity, words, baseline: isBaseline(sentence, quantity) };
       if (

@@ -89,6 +89,12 @@ export const changeOn = (metric: string, task: string | null): string => {
     : `${kept}${task} performance ${change}`;
 };
 
+const RIVAL =
+  /^[^.;,\d]{0,30}?\b(?:over|above|than|compared (?:to|with))\s(?:(?:the|an?|all|its|their|our|both|existing|previous|prior)\s)*((?:[\p{L}\d+-]+\s){0,3}?(?:baselines?|methods?|models?|approach(?:es)?|systems?|counterparts?|predecessors?|policy|policies|agents?|strateg(?:y|ies)|techniques?))\b/u;
+
+/** "6% over the strongest trained baseline": whom a change is told against, in a few words. */
+export const rivalAfter = (after: string): string | null => RIVAL.exec(after)?.[1] ?? null;
+
 /** The tasks told right after a run of `count` numbers ("by 3% and 2% on A and B, respectively") or just before it. */
 export const tasksOf = (
   sentence: Sentence,

@@ -4,7 +4,9 @@ import type { ResultClaim } from '../../src/domain/facts.js';
 import { loadCatalogue } from '../resolve/catalogue.js';
 import { extract } from './index.js';
 
-const catalogue = loadCatalogue();
+// By the rules alone: how sure the learned weights are of what is read is told at the end.
+const loaded = loadCatalogue();
+const catalogue = { ...loaded, lexicon: { ...loaded.lexicon, judge: new Map() } };
 const results = (text: string, title = 'A study'): ResultClaim[] =>
   extract({ title, abstract: text, summary: null }, catalogue).results;
 /** Results of a paper that proposes the model Zorbnet. */
@@ -92,6 +94,14 @@ describe('what a number measures', () => {
       'Zorbnet reaches a 71% success rate, 12.5 points above a plain agent.',
       ['success rate', 'success rate improvement'],
     ],
+    ['Zorbnet adds less than 5% worst case overhead.', ['worst case overhead']],
+    [
+      'Zorbnet-7B beats random baselines by average margins of 10.4% and 14.2%.',
+      [
+        'average performance improvement over random baselines',
+        'average performance improvement over random baselines',
+      ],
+    ],
     ['Zorbnet brings 4.5-7.7x higher throughput.', ['throughput improvement', 'throughput improvement']],
     ['Zorbnet raises the attack success rate (ASR) to 91%.', ['attack success rate']],
     ['Zorbnet gains 3.1% in accuracy and 2.2% in recall.', ['accuracy improvement', 'recall improvement']],
@@ -100,7 +110,7 @@ describe('what a number measures', () => {
       'Zorbnet reduces latency and memory by 33.5% and 20.1%, respectively.',
       ['latency reduction', 'memory reduction'],
     ],
-    ['Zorbnet surpasses old methods by 4.2%.', ['performance improvement']],
+    ['Zorbnet surpasses old methods by 4.2%.', ['performance improvement over old methods']],
     [
       'Zorbnet beats pruning methods by 3% and exceeds caching methods by 2%.',
       ['performance improvement over pruning methods', 'performance improvement over caching methods'],
@@ -141,11 +151,16 @@ describe('what it was measured on', () => {
       'Zorbnet improves pass@1 on HumanEval from 34.0% to 51.2% and on MBPP from 50.0% to 61.0%.',
       ['HumanEval', 'MBPP'],
     ],
-    ['Zorbnet reaches 71.2% on MMLU and 8.7% on Unheard-Of.', ['MMLU', null]],
     ['Experiments on MMLU and GSM8K show that Zorbnet saves 40% of the tokens.', [null]],
     ['On ImageNet, Zorbnet beats GPT-4 while being 20x faster.', ['ImageNet']],
   ])('%s', (text, benchmarks) => {
     expect(zorb(text).map((r) => r.benchmark)).toEqual(benchmarks);
+  });
+
+  it('is not the benchmark before it when a name that nobody knows stands there', () => {
+    const [first, second] = zorb('Zorbnet reaches 71.2% on MMLU and 8.7% on Unheard-Of.');
+    expect(first?.benchmark).toBe('MMLU');
+    expect(['Unheard-Of', null]).toContain(second?.benchmark);
   });
 
   it('follows a sentence that points back', () => {
@@ -185,6 +200,14 @@ describe('whose number it is, and against whom', () => {
     ]);
   });
 
+  it("tests another's model on the paper's own benchmark where nothing else is said", () => {
+    const found = results(
+      'Agents need tests. We present ZorbBench, a benchmark of tools. The best model, GPT-4, reaches only a 38.6% success rate.',
+      'Towards Testing of Tools',
+    );
+    expect(found.map((r) => [r.subject, r.benchmark])).toEqual([['GPT-4', 'ZorbBench']]);
+  });
+
   it('names the baseline', () => {
     expect(zorb('Zorbnet is 2.5x faster than GPT-4.')[0]?.baseline).toBe('GPT-4');
     expect(zorb('Zorbnet outperforms GPT-4 by 3.2%.')[0]?.baseline).toBe('GPT-4');
@@ -193,6 +216,18 @@ describe('whose number it is, and against whom', () => {
   it('keeps the condition', () => {
     expect(zorb('Zorbnet reaches 34% zero-shot accuracy on MMLU.')[0]?.setting).toBe('zero-shot');
   });
+});
+
+it('is surer of a number that stands beside its metric, benchmark and owner', () => {
+  const title = 'Zorbnet: A Model for Question Answering';
+  const text = (says: string): string =>
+    `Question answering is hard. We propose Zorbnet, a model for it. ${says}`;
+  const confidence = (says: string): number =>
+    extract({ title, abstract: text(says), summary: null }, loaded).results[0]?.confidence ?? 0;
+  const clear = confidence('Extensive experiments show that Zorbnet achieves 81.2% accuracy on MMLU.');
+  const vague = confidence('It was also up by 81.2% in several other settings of MMLU, GSM8K, and SQuAD.');
+  expect(clear).toBeGreaterThan(0.6);
+  expect(clear).toBeGreaterThan(vague);
 });
 
 it('reads a run of a thousand numbers without growing slow', () => {

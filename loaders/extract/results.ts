@@ -13,6 +13,7 @@ import type { MetricWords } from './result-metric.js';
 import { type Read, readNumbers } from './result-numbers.js';
 import { clause } from './result-signs.js';
 import { subjectsOf } from './result-subject.js';
+import { isBareChange, rivalAfter } from './result-task.js';
 import type { Sentence } from './tokens.js';
 
 const kindOf = (quantity: Quantity, words: MetricWords | null, metric: string): ResultKind => {
@@ -21,6 +22,12 @@ const kindOf = (quantity: Quantity, words: MetricWords | null, metric: string): 
   if (words?.change || /improvement|reduction|gain|increase|boost|drop/i.test(metric)) return 'IMPROVEMENT';
   return /memory|parameter|flops|macs|cost|latency|time|energy|token/i.test(metric) ? 'COST' : 'SCORE';
 };
+
+/** "success rates of", "accuracies": the name of the metric is told in the singular. */
+const singular = (metric: string): string =>
+  metric
+    .replace(/\b(score|rate|performance|speedup|rating|improvement|reduction|correlation|error)s\b/g, '$1')
+    .replace(/\baccuracies\b/g, 'accuracy');
 
 const SETTING =
   /\b(zero-shot|few-shot|one-shot|five-shot|\d+-shot|training-free|on a single [\p{L}\d-]+(?: [A-Z]?\d+\w*)? ?GPU|on (?:an? )?(?:NVIDIA )?(?:[AHVT]\d{2,3}|RTX ?\d{4})\b)/iu;
@@ -52,8 +59,15 @@ const baselineOf = (
 };
 
 /** Below this a whole fact is oftener wrong than a reader forgives: nothing is said. */
-const LEAST = 0.25;
+const LEAST = 0.3;
 const UNWEIGHED = 0.5;
+
+/** Another's model in a paper that puts forward one benchmark was tested on that, where nothing else is said. */
+const ownTest = (subjects: readonly (Known | null)[], paper: Paper): Known | null => {
+  if (!subjects.every((s) => s && !s.own && s.entity.type === 'model')) return null;
+  const all = paper.entities.filter((k) => k.own && k.entity.type === 'benchmark');
+  return all.length === 1 ? (all[0] as Known) : null;
+};
 
 const claimsOf = (
   read: Read,
@@ -78,12 +92,13 @@ const claimsOf = (
   )
     return [];
   const plain =
-    words?.metric ?? (quantity.unit === 'x' ? 'speedup' : quantity.unit === '' ? 'score' : 'performance');
+    (words && singular(words.metric)) ??
+    (quantity.unit === 'x' ? 'speedup' : quantity.unit === '' ? 'score' : 'performance');
   // Units that the facts have no word for stand with the metric, as bytes do: "latency (ms)".
   const within = /^(?:s|ms|dB)$/.test(quantity.unit);
   const timed =
     quantity.unit === 'dB' || /time|latency|duration|delay|overhead/i.test(plain) ? plain : 'latency';
-  const metric = within ? `${timed} (${quantity.unit})` : plain;
+  const measure = within ? `${timed} (${quantity.unit})` : plain;
   // "GPT-4o (76.6%)": another's number, told beside the paper's own.
   const other = places.find(
     (p) =>
@@ -95,9 +110,21 @@ const claimsOf = (
   if (other && paper.method && paper.main?.entity.type !== 'benchmark') return [];
   const where = benchmarkOf(quantity, numbers, places, sentence, paper);
   const place = where && 'mention' in where ? where : null;
-  const benchmark = where && 'mention' in where ? where.known : where;
   const subjects = other ? [other.known] : subjectsOf(quantity, numbers, places, sentence, paper);
+  const benchmark =
+    (where && 'mention' in where ? where.known : where) ??
+    (quantity.unit === 'x' ? null : ownTest(subjects, paper));
   const setting = SETTING.exec(source.slice(sentence.start, sentence.end))?.[1] ?? null;
+  // A change of nothing in particular is told by whom it is a change over.
+  const rival = words?.over ?? rivalAfter(after);
+  const metric =
+    !benchmark &&
+    rival &&
+    !/^(?:state-of-the-art|SOTA|previous|prior|strong)\b/.test(rival) &&
+    quantity.unit !== 'x' &&
+    isBareChange(measure)
+      ? `${measure} over ${rival}`
+      : measure;
   const kind = kindOf(quantity, words, metric);
   const unit = within ? '' : quantity.unit;
   const told = { value: quantity.value, unit, metric, benchmark: formsOf(benchmark) };

@@ -28,6 +28,7 @@ export async function* ahead<T>(
       yield read.value;
     }
   } finally {
-    await items.return(undefined);
+    // What is being read now may take its time, and nobody waits for it any more.
+    void items.return(undefined).catch(() => {});
   }
 }

@@ -22,6 +22,22 @@ const byForm = (paper: Label): Map<string, LabelEntity> => {
   return forms;
 };
 
+const wordsOf = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ')} `;
+
+/** "RL training" where "RL" is a spelling too: the longer one teaches nothing of bounds. */
+const isStretched = (text: string, entity: LabelEntity): boolean => {
+  const long = wordsOf(text);
+  return [entity.name, ...(entity.aliases ?? [])].some((form) => {
+    const short = wordsOf(form);
+    return short.length < long.length - 1 && short.length > 2 && long.includes(short);
+  });
+};
+
 const phrase: Decision = {
   name: 'phrase',
   outcomes: 2,
@@ -29,8 +45,11 @@ const phrase: Decision = {
   outcomeIn: (paper) => {
     const forms = byForm(paper);
     return (about) => {
-      const hits = (about as string[]).flatMap((text) => forms.get(nameForm(text)) ?? []);
-      if (hits.some((e) => !e.optional)) return 1;
+      const hits = (about as string[]).flatMap((text) => {
+        const entity = forms.get(nameForm(text));
+        return entity ? [{ entity, stretched: isStretched(text, entity) }] : [];
+      });
+      if (hits.some((hit) => !hit.entity.optional && !hit.stretched)) return 1;
       return hits.length > 0 ? null : 0;
     };
   },

@@ -109,6 +109,23 @@ describe('output', { timeout: 300_000 }, () => {
     expect(existsSync(place.path('.papergraph'))).toBe(false);
   });
 
+  it('draws one line with a bar on a terminal, and leaves the summary', async ({ skip }) => {
+    if (process.platform !== 'linux') return skip('`script` makes a terminal on Linux alone');
+    const place = await workplace();
+    writePapers(place.path('many.jsonl'), manyPapers(300));
+    const terminal = (command: readonly string[]) => [
+      ...['script', '-qefc', command.map((word) => `'${word}'`).join(' ')],
+      '/dev/null',
+    ];
+    const args = ['load', 'many.jsonl', '--batch', '20'];
+    const { code, stdout } = await place.start(args, { LC_ALL: 'C.UTF-8' }, terminal).finished;
+    expect(code).toBe(0);
+    const drawn = stdout.split('\r\u001b[K').map((line) => line.trim());
+    expect(drawn.length).toBeGreaterThan(3);
+    expect(drawn.at(-2)).toMatch(/^many\.jsonl {2}█+░* +\d+% {2}\d+ records, \d+\/s, \d+ papers/);
+    expect(drawn.at(-1)).toMatch(/^300 records, 300 added, [\d,]+ edges, 0 refused$/);
+  });
+
   it('prints machine lines', async () => {
     const place = await workplace();
     const lines = (await place.ok('load', LISTING, '--json'))
@@ -117,6 +134,7 @@ describe('output', { timeout: 300_000 }, () => {
       .map((line) => JSON.parse(line));
     expect(lines.map(({ event }) => event)).toEqual(['input', 'progress', 'end']);
     expect(lines[2]).toMatchObject({ records: 5, added: 5, refused: 0, rejected: null, exitCode: 0 });
+    expect(lines[2].seconds).toBeGreaterThanOrEqual(0);
   });
 });
 

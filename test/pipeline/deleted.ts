@@ -22,7 +22,7 @@ const deleted = (datestamp?: string): string =>
 const daily = (): string => inputOf([JSON.stringify([hfEntry(1)])]);
 
 export const deletedSuite = (engine: TestEngine): void => {
-  describe(`papers that their source deleted, on ${engine}`, () => {
+  describe(`papers that their source deleted, on ${engine}`, { timeout: 180_000 }, () => {
     it('go; what another source tells stays, and ids and changes tell of it', async () => {
       const inputs = [listed(), daily(), deleted()];
       const api = await openApi(engine, async (store) => {

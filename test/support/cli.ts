@@ -33,13 +33,20 @@ export class Workplace {
     return join(this.folder, name);
   }
 
-  start(args: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
+  /** @param inside a program that runs the command given as its last argument, such as a terminal. */
+  start(
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    inside?: (command: readonly string[]) => readonly string[],
+  ): Running {
     const inherited = Object.fromEntries(
       Object.entries(process.env).filter(
         ([name]) => !/^(NEO4J_|PAPERGRAPH_|VITEST|NODE_OPTIONS|PORT$)/.test(name),
       ),
     );
-    const child = spawn(process.execPath, ['--import', TSX, CLI, ...args], {
+    const command = [process.execPath, '--import', TSX, CLI, ...args];
+    const [program = '', ...rest] = inside?.(command) ?? command;
+    const child = spawn(program, rest, {
       cwd: this.folder,
       env: { ...inherited, ...this.env, ...env },
     });

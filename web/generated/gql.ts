@@ -32,9 +32,10 @@ type Documents = {
     "\n  fragment Claim on Comparison {\n    id\n    subject { id name }\n    subjectText\n    object { id name }\n    outcome\n    metric { name }\n    delta\n    confidence\n    paper { id slug shortLabel }\n    evidence { ...Said }\n  }\n": typeof types.ClaimFragmentDoc,
     "\n  fragment Number on Result {\n    id\n    subject { id name }\n    subjectText\n    benchmark { id name }\n    split\n    metric { name }\n    metricText\n    kind\n    baseline\n    bound\n    value\n    unit\n    setting\n    confidence\n    paper { id slug shortLabel }\n    evidence { ...Said }\n  }\n": typeof types.NumberFragmentDoc,
     "\n  query Overview($limit: Int) {\n    overview(limit: $limit) { ...Drawing }\n    stats { sample nodes { type count } }\n    comparisons(where: { minConfidence: 0.5 }, first: 12) { nodes { ...Claim } }\n    beats: comparisons(where: { minConfidence: 0.5, outcome: BETTER }, first: 100) {\n      nodes { id confidence paper { id } object { id } }\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  query Narrowed($limit: Int, $types: [NodeType!], $where: GraphWhere) {\n    overview(limit: $limit, types: $types, where: $where) { ...Drawing }\n  }\n": typeof types.NarrowedDocument,
     "\n  query Communities {\n    communities {\n      paperCount\n      outsideCount\n      growth\n      nodes {\n        id\n        title\n        paperCount\n        recentCount\n        growth\n        x\n        y\n        radius\n        entities(first: 8) { paperCount entity { __typename id name } }\n      }\n      links { source target weight }\n    }\n  }\n": typeof types.CommunitiesDocument,
     "\n  query Community($id: ID!, $limit: Int) {\n    overview(community: $id, limit: $limit) { ...Drawing }\n  }\n": typeof types.CommunityDocument,
-    "\n  query Neighborhood($of: [ID!]!, $limit: Int) {\n    neighborhood(of: $of, limit: $limit) { ...Drawing }\n  }\n": typeof types.NeighborhoodDocument,
+    "\n  query Neighborhood($of: [ID!]!, $limit: Int, $types: [NodeType!], $where: GraphWhere) {\n    neighborhood(of: $of, limit: $limit, types: $types, where: $where) { ...Drawing }\n  }\n": typeof types.NeighborhoodDocument,
     "\n  query Search($query: String!, $types: [NodeType!]) {\n    search(query: $query, types: $types, first: 12) {\n      totalCount\n      edges {\n        node {\n          __typename\n          id\n          ... on Paper { title slug publishedYear }\n          ... on Entity { name slug paperCount }\n          ... on Author { name slug paperCount }\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query Ways($from: String!, $to: String!) {\n    paths(from: { slug: $from }, to: { slug: $to }, first: 3) {\n      length\n      text\n      nodes { id type label shortLabel slug degree year }\n      edges {\n        id\n        source\n        target\n        kind\n        role\n        confidence\n        evidence(first: 1) { ...Said }\n      }\n    }\n  }\n": typeof types.WaysDocument,
     "\n  query Duel($a: String!, $b: String!) {\n    headToHead(a: { slug: $a }, b: { slug: $b }) {\n      a { id name }\n      b { id name }\n      wins\n      losses\n      ties\n      comparisons { ...Claim }\n      cycles { entities { id name } comparisons { ...Claim } }\n    }\n  }\n": typeof types.DuelDocument,
@@ -63,9 +64,10 @@ const documents: Documents = {
     "\n  fragment Claim on Comparison {\n    id\n    subject { id name }\n    subjectText\n    object { id name }\n    outcome\n    metric { name }\n    delta\n    confidence\n    paper { id slug shortLabel }\n    evidence { ...Said }\n  }\n": types.ClaimFragmentDoc,
     "\n  fragment Number on Result {\n    id\n    subject { id name }\n    subjectText\n    benchmark { id name }\n    split\n    metric { name }\n    metricText\n    kind\n    baseline\n    bound\n    value\n    unit\n    setting\n    confidence\n    paper { id slug shortLabel }\n    evidence { ...Said }\n  }\n": types.NumberFragmentDoc,
     "\n  query Overview($limit: Int) {\n    overview(limit: $limit) { ...Drawing }\n    stats { sample nodes { type count } }\n    comparisons(where: { minConfidence: 0.5 }, first: 12) { nodes { ...Claim } }\n    beats: comparisons(where: { minConfidence: 0.5, outcome: BETTER }, first: 100) {\n      nodes { id confidence paper { id } object { id } }\n    }\n  }\n": types.OverviewDocument,
+    "\n  query Narrowed($limit: Int, $types: [NodeType!], $where: GraphWhere) {\n    overview(limit: $limit, types: $types, where: $where) { ...Drawing }\n  }\n": types.NarrowedDocument,
     "\n  query Communities {\n    communities {\n      paperCount\n      outsideCount\n      growth\n      nodes {\n        id\n        title\n        paperCount\n        recentCount\n        growth\n        x\n        y\n        radius\n        entities(first: 8) { paperCount entity { __typename id name } }\n      }\n      links { source target weight }\n    }\n  }\n": types.CommunitiesDocument,
     "\n  query Community($id: ID!, $limit: Int) {\n    overview(community: $id, limit: $limit) { ...Drawing }\n  }\n": types.CommunityDocument,
-    "\n  query Neighborhood($of: [ID!]!, $limit: Int) {\n    neighborhood(of: $of, limit: $limit) { ...Drawing }\n  }\n": types.NeighborhoodDocument,
+    "\n  query Neighborhood($of: [ID!]!, $limit: Int, $types: [NodeType!], $where: GraphWhere) {\n    neighborhood(of: $of, limit: $limit, types: $types, where: $where) { ...Drawing }\n  }\n": types.NeighborhoodDocument,
     "\n  query Search($query: String!, $types: [NodeType!]) {\n    search(query: $query, types: $types, first: 12) {\n      totalCount\n      edges {\n        node {\n          __typename\n          id\n          ... on Paper { title slug publishedYear }\n          ... on Entity { name slug paperCount }\n          ... on Author { name slug paperCount }\n        }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query Ways($from: String!, $to: String!) {\n    paths(from: { slug: $from }, to: { slug: $to }, first: 3) {\n      length\n      text\n      nodes { id type label shortLabel slug degree year }\n      edges {\n        id\n        source\n        target\n        kind\n        role\n        confidence\n        evidence(first: 1) { ...Said }\n      }\n    }\n  }\n": types.WaysDocument,
     "\n  query Duel($a: String!, $b: String!) {\n    headToHead(a: { slug: $a }, b: { slug: $b }) {\n      a { id name }\n      b { id name }\n      wins\n      losses\n      ties\n      comparisons { ...Claim }\n      cycles { entities { id name } comparisons { ...Claim } }\n    }\n  }\n": types.DuelDocument,
@@ -148,6 +150,10 @@ export function graphql(source: "\n  query Overview($limit: Int) {\n    overview
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Narrowed($limit: Int, $types: [NodeType!], $where: GraphWhere) {\n    overview(limit: $limit, types: $types, where: $where) { ...Drawing }\n  }\n"): typeof import('./graphql').NarrowedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Communities {\n    communities {\n      paperCount\n      outsideCount\n      growth\n      nodes {\n        id\n        title\n        paperCount\n        recentCount\n        growth\n        x\n        y\n        radius\n        entities(first: 8) { paperCount entity { __typename id name } }\n      }\n      links { source target weight }\n    }\n  }\n"): typeof import('./graphql').CommunitiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -156,7 +162,7 @@ export function graphql(source: "\n  query Community($id: ID!, $limit: Int) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Neighborhood($of: [ID!]!, $limit: Int) {\n    neighborhood(of: $of, limit: $limit) { ...Drawing }\n  }\n"): typeof import('./graphql').NeighborhoodDocument;
+export function graphql(source: "\n  query Neighborhood($of: [ID!]!, $limit: Int, $types: [NodeType!], $where: GraphWhere) {\n    neighborhood(of: $of, limit: $limit, types: $types, where: $where) { ...Drawing }\n  }\n"): typeof import('./graphql').NeighborhoodDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -271,6 +271,18 @@ export type FloatFilter = {
   lte?: number | null | undefined;
 };
 
+/** Conditions on what a drawing shows. All that is given must hold. */
+export type GraphWhere = {
+  /** True: bare classes such as `LLM` too. */
+  generic?: boolean | null | undefined;
+  /** Only edges at least this sure, 0 to 1. */
+  minConfidence?: number | null | undefined;
+  /** Only papers of this year or later; papers without a year stay out when given. */
+  yearFrom?: number | null | undefined;
+  /** Only papers of this year or earlier; papers without a year stay out when given. */
+  yearTo?: number | null | undefined;
+};
+
 /** A condition on a whole number. All that is given must hold. */
 export type IntFilter = {
   /** Equal to this. */
@@ -959,6 +971,15 @@ export type OverviewQuery = { overview: { truncated: boolean, totals: { nodes: n
         | { id: string }
        }> } | null };
 
+export type NarrowedQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  types?: Array<NodeType> | NodeType | null | undefined;
+  where?: GraphWhere | null | undefined;
+}>;
+
+
+export type NarrowedQuery = { overview: { truncated: boolean, totals: { nodes: number, edges: number }, nodes: Array<{ id: string, type: NodeType, label: string, shortLabel: string, slug: string | null, degree: number, year: number | null, community: number | null, x: number | null, y: number | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, weight: number, confidence: number, evidenceCount: number }> } | null };
+
 export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -980,6 +1001,8 @@ export type CommunityQuery = { overview: { truncated: boolean, totals: { nodes: 
 export type NeighborhoodQueryVariables = Exact<{
   of: Array<string | number> | string | number;
   limit?: number | null | undefined;
+  types?: Array<NodeType> | NodeType | null | undefined;
+  where?: GraphWhere | null | undefined;
 }>;
 
 
@@ -2127,6 +2150,41 @@ fragment Claim on Comparison {
     ...Said
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const NarrowedDocument = new TypedDocumentString(`
+    query Narrowed($limit: Int, $types: [NodeType!], $where: GraphWhere) {
+  overview(limit: $limit, types: $types, where: $where) {
+    ...Drawing
+  }
+}
+    fragment Drawing on Graph {
+  truncated
+  totals {
+    nodes
+    edges
+  }
+  nodes {
+    id
+    type
+    label
+    shortLabel
+    slug
+    degree
+    year
+    community
+    x
+    y
+  }
+  edges {
+    id
+    source
+    target
+    kind
+    role
+    weight
+    confidence
+    evidenceCount
+  }
+}`) as unknown as TypedDocumentString<NarrowedQuery, NarrowedQueryVariables>;
 export const CommunitiesDocument = new TypedDocumentString(`
     query Communities {
   communities {
@@ -2195,8 +2253,8 @@ export const CommunityDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CommunityQuery, CommunityQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($of: [ID!]!, $limit: Int) {
-  neighborhood(of: $of, limit: $limit) {
+    query Neighborhood($of: [ID!]!, $limit: Int, $types: [NodeType!], $where: GraphWhere) {
+  neighborhood(of: $of, limit: $limit, types: $types, where: $where) {
     ...Drawing
   }
 }

@@ -8,7 +8,7 @@ import { labelOf } from './schema.js';
 /** Nodes whose properties or edges are read by one statement. */
 const PAGE = 1_000;
 /** Ids read by one statement; each is a scan of the label where the engine cannot page by an index. */
-const IDS = 20_000;
+const IDS = 200_000;
 
 const FACTS = ['Result', 'Comparison', 'Relation'];
 const INTERNAL_EDGES = ['OF', 'CLAIMS', 'IDENTIFIES', 'REFERS'];

@@ -36,7 +36,7 @@ export const readVotes = async (tx: Transaction, ids: readonly string[]): Promis
   if (unknown.size === 0) return unknown;
   const rows = await tx.run(
     `UNWIND $ids AS id MATCH (e:Node {id: id})<-[r:HAS|MENTIONS|ADDRESSES]-()
-     RETURN id, r.name AS name, r.type AS type, r.kind AS kind, r.generic AS generic, r.aliases AS aliases, r.parentId AS parent`,
+     RETURN id, r.name AS name, r.type AS type, r.kind AS kind, r.generic AS generic, r.aliases AS aliases, r.parentId AS parent, count(r) AS papers`,
     { ids: [...unknown.keys()] },
   );
   for (const row of rows) {
@@ -47,13 +47,14 @@ export const readVotes = async (tx: Transaction, ids: readonly string[]): Promis
       kind: row.kind as string | null,
       generic: row.generic === true,
       aliases: (row.aliases as string[] | null) ?? [],
+      papers: Number(row.papers),
     });
     if (row.parent !== null) held?.parents.add(String(row.parent));
   }
   return unknown;
 };
 
-type Settled = Vote & { readonly id: string; readonly key: string };
+type Settled = Omit<Vote, 'papers'> & { readonly id: string; readonly key: string };
 
 const differs = ({ standing }: Unknown, { name, type, kind, generic, aliases }: Settled): boolean =>
   standing.slugBase === null ||

@@ -8,13 +8,23 @@ export interface Vote {
   readonly kind: string | null;
   readonly generic: boolean;
   readonly aliases: readonly string[];
+  /** Papers that say exactly this. */
+  readonly papers: number;
 }
 
 const MOST_ALIASES = 40;
 
-const winner = <T>(values: readonly T[], order: (a: T, b: T) => number): T | undefined => {
+/** The value that most papers vote for; of null nobody is in favour. */
+const winner = <T>(
+  votes: readonly Vote[],
+  said: (vote: Vote) => T | null,
+  order: (a: T, b: T) => number,
+): T | undefined => {
   const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const vote of votes) {
+    const value = said(vote);
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + vote.papers);
+  }
   return [...counts].sort(([a, n], [b, m]) => m - n || order(a, b))[0]?.[0];
 };
 
@@ -22,25 +32,18 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byPlace = (list: readonly string[]) => (a: string, b: string) => list.indexOf(a) - list.indexOf(b);
 
 export const countVotes = (votes: readonly Vote[]) => {
-  const name =
-    winner(
-      votes.map((v) => v.name),
-      byText,
-    ) ?? '';
-  const type =
-    winner(
-      votes.map((v) => v.type),
-      byPlace(ENTITY_TYPES),
-    ) ?? 'technique';
-  const kinds = votes.flatMap((v) => (v.kind ? [v.kind] : []));
-  const kind = type === 'model' ? (winner(kinds, byPlace(MODEL_KINDS)) ?? null) : null;
+  const name = winner(votes, (vote) => vote.name, byText) ?? '';
+  const type = winner(votes, (vote) => vote.type, byPlace(ENTITY_TYPES)) ?? 'technique';
+  const kind =
+    type === 'model' ? (winner(votes, (vote) => vote.kind || null, byPlace(MODEL_KINDS)) ?? null) : null;
+  const papers = (of: readonly Vote[]): number => of.reduce((sum, vote) => sum + vote.papers, 0);
   const forms = new Set(votes.flatMap((v) => [v.name, ...v.aliases]));
   forms.delete(name);
   return {
     name,
     type,
     kind,
-    generic: votes.filter((v) => v.generic).length * 2 > votes.length,
+    generic: papers(votes.filter((v) => v.generic)) * 2 > papers(votes),
     aliases: [...forms].sort(byText).slice(0, MOST_ALIASES),
   };
 };

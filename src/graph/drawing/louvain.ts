@@ -18,13 +18,22 @@ const MOST_ROUNDS = 20;
 const LEAST_GAIN = 1e-9;
 /** Nodes between two looks at the clock. */
 const BETWEEN = 256;
+/** Edges between two looks at the clock. */
+const MANY = 4_096;
 
 /** Every index is within these arrays; this only tells the compiler so. */
 const at = (values: Float64Array | Int32Array, i: number): number => values[i] as number;
 
-const networkOf = (size: number, edges: readonly WeightedEdge[], loops: Float64Array): Network => {
+const networkOf = async (
+  size: number,
+  edges: readonly WeightedEdge[],
+  loops: Float64Array,
+  breath: Breath,
+): Promise<Network> => {
   const start = new Int32Array(size + 1);
-  for (const [a, b] of edges) {
+  for (const [i, [a, b]] of edges.entries()) {
+    if (i % MANY === 0) await breath();
+    if (a === b) continue;
     start[a + 1] = at(start, a + 1) + 1;
     start[b + 1] = at(start, b + 1) + 1;
   }
@@ -38,7 +47,9 @@ const networkOf = (size: number, edges: readonly WeightedEdge[], loops: Float64A
     weights[place] = weight;
     free[from] = place + 1;
   };
-  for (const [a, b, weight] of edges) {
+  for (const [i, [a, b, weight]] of edges.entries()) {
+    if (i % MANY === 0) await breath();
+    if (a === b) continue;
     put(a, b, weight);
     put(b, a, weight);
   }
@@ -107,7 +118,7 @@ const gather = async (network: Network, island: Int32Array, breath: Breath) => {
     ([pair, weight]): WeightedEdge => [Math.floor(pair / count), pair % count, weight],
   );
   return {
-    smaller: networkOf(count, edges, inside),
+    smaller: await networkOf(count, edges, inside, breath),
     numberOf: (node: number) => at(number, at(island, node)),
   };
 };
@@ -123,11 +134,7 @@ export const islandsByLinks = async (
   resolution = 1,
 ): Promise<Int32Array> => {
   const breath = breather();
-  let network = networkOf(
-    size,
-    edges.filter(([a, b]) => a !== b),
-    new Float64Array(size),
-  );
+  let network = await networkOf(size, edges, new Float64Array(size), breath);
   let member = Int32Array.from({ length: size }, (_, i) => i);
   for (;;) {
     const { smaller, numberOf } = await gather(network, await moveNodes(network, resolution, breath), breath);

@@ -1,5 +1,7 @@
-// A graph's file read for what it holds, without writing to it: what a backup is checked by. The engine keeps
-// checksums, so a file that was cut or altered does not open.
+// A graph's file read for what it holds, without writing to it: what a backup is checked by.
+import { readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { PapergraphError } from '../../domain/errors.js';
 
 export interface FileContents {
@@ -9,6 +11,13 @@ export interface FileContents {
   /** Version of the graph's schema; null where nothing was written by this program. */
   readonly schema: string | null;
 }
+
+/** A folder that the engine makes for what finds no room in memory, and leaves when a file was only read. */
+const sweep = (path: string): void => {
+  const mine = `grafeo-${basename(path)}-${process.pid}-`;
+  for (const name of readdirSync(tmpdir()).filter((name) => name.startsWith(mine) && name.endsWith('.spill')))
+    rmSync(join(tmpdir(), name), { recursive: true, force: true });
+};
 
 /** @throws PapergraphError BAD_USER_INPUT when the file is no whole graph. */
 export const inspectGrafeo = async (path: string): Promise<FileContents> => {
@@ -28,6 +37,7 @@ export const inspectGrafeo = async (path: string): Promise<FileContents> => {
       };
     } finally {
       database.close();
+      sweep(path);
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^Database error: /, '') : String(error);

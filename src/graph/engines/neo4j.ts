@@ -116,7 +116,8 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
         const open = session('WRITE');
         try {
           for (const text of dialect.schema) await open.run(text);
-          await open.run('CALL db.awaitIndexes(120)');
+          // Seconds, at the most: over a graph of many millions that was imported, the indexes take hours.
+          await open.run('CALL db.awaitIndexes(86400)');
         } finally {
           await open.close();
         }

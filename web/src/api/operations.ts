@@ -67,6 +67,12 @@ export const OVERVIEW = graphql(`
   }
 `);
 
+export const NARROWED = graphql(`
+  query Narrowed($limit: Int, $types: [NodeType!], $where: GraphWhere) {
+    overview(limit: $limit, types: $types, where: $where) { ...Drawing }
+  }
+`);
+
 export const COMMUNITIES = graphql(`
   query Communities {
     communities {
@@ -96,8 +102,8 @@ export const COMMUNITY = graphql(`
 `);
 
 export const NEIGHBORHOOD = graphql(`
-  query Neighborhood($of: [ID!]!, $limit: Int) {
-    neighborhood(of: $of, limit: $limit) { ...Drawing }
+  query Neighborhood($of: [ID!]!, $limit: Int, $types: [NodeType!], $where: GraphWhere) {
+    neighborhood(of: $of, limit: $limit, types: $types, where: $where) { ...Drawing }
   }
 `);
 

@@ -8,6 +8,8 @@ import type { Renderer } from './draw.js';
 const OPENS = 0.2;
 const CLOSES = 0.12;
 const ENTERED = 0.36;
+/** With so much of everything in sight nothing is near: discs are as they were at first. */
+const AFAR = 0.75;
 
 interface Disc {
   readonly id: string;
@@ -54,7 +56,8 @@ export const levelsOf = (
   visible: Visible,
 ): { near: string | null; far: string[] } => {
   const { width, height } = sigma.getDimensions();
-  const scale = unitOf(sigma) / sigma.getCamera().ratio;
+  const { ratio } = sigma.getCamera();
+  const scale = unitOf(sigma) / ratio;
   const side = shorterSide(sigma);
   const discs = discsOf(graph);
   const aside = ({ x, y }: Disc): number => {
@@ -62,10 +65,12 @@ export const levelsOf = (
     return Math.hypot(at.x - width / 2, at.y - height / 2);
   };
   const [near] = discs
-    .filter((disc) => visible.nodes.has(disc.id) && disc.radius * scale >= OPENS * side)
+    .filter((disc) => ratio < AFAR && visible.nodes.has(disc.id) && disc.radius * scale >= OPENS * side)
     .filter((disc) => aside(disc) < disc.radius * scale)
     .sort((a, b) => aside(a) - aside(b));
-  const far = discs.filter(({ id, radius }) => !visible.nodes.has(id) && radius * scale < CLOSES * side);
+  const far = discs.filter(
+    ({ id, radius }) => !visible.nodes.has(id) && (ratio > AFAR || radius * scale < CLOSES * side),
+  );
   return { near: near?.id ?? null, far: far.map(({ id }) => id) };
 };
 
@@ -74,5 +79,5 @@ export const enteringOf = (sigma: Renderer, graph: PaperGraph, id: string) => {
   const { x, y, radius = 1 } = graph.getNodeAttributes(id);
   const middle = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }));
   const ratio = (radius * unitOf(sigma)) / (ENTERED * shorterSide(sigma));
-  return { ...middle, ratio: sigma.getCamera().getBoundedRatio(ratio) };
+  return { ...middle, ratio: sigma.getCamera().getBoundedRatio(Math.min(ratio, AFAR * 0.9)) };
 };

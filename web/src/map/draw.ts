@@ -10,6 +10,8 @@ export type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
 const FONT = '12px system-ui, sans-serif';
 const TITLE_FONT = '600 13px system-ui, sans-serif';
 const HEIGHT = 15;
+/** The corner where the page has its buttons for zooming, in pixels. */
+const BUTTONS = { width: 145, height: 56 };
 /** Characters of a label; papers that stand alone stand in narrow columns. */
 const LONGEST = 30;
 const LONGEST_PARKED = 16;
@@ -64,7 +66,13 @@ export const drawLabels = (
     wanted.push({ id, text, x, y, radius, width: context.measureText(text).width, centred });
   }
   const byId = new Map(wanted.map((want) => [want.id, want]));
-  for (const { id, text, x, y } of placeLabels(wanted, HEIGHT, bounds, titles)) {
+  const buttons: Box = {
+    left: width - BUTTONS.width,
+    top: height - BUTTONS.height,
+    right: width,
+    bottom: height,
+  };
+  for (const { id, text, x, y } of placeLabels(wanted, HEIGHT, bounds, [...titles, buttons])) {
     context.font = fontOf(id, lit);
     const { centred, width: wide = 0, radius = 0 } = byId.get(id) ?? {};
     // What fits on its disc needs no rim: every fill is light or dark enough to write on.

@@ -197,6 +197,8 @@ export class MapView {
     if (this.graph.order > HIDE_ON_MOVE) this.hideOnMove();
     clearTimeout(this.rest);
     this.rest = setTimeout(() => {
+      // Where things are is known of the last drawing, which a slow machine may still owe.
+      this.sigma.refresh({ skipIndexation: true, schedule: false });
       const { x, y, ratio } = this.sigma.getCamera();
       const whole = Math.abs(x - 0.5) < 1e-3 && Math.abs(y - 0.5) < 1e-3 && Math.abs(ratio - 1) < 1e-3;
       this.handlers.moved(whole ? null : cameraOf(this.sigma));

@@ -1,6 +1,5 @@
 // The page: search above, map or list beside the panel. It holds what is selected and what is on the map.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { OVERVIEW } from '../api/operations.js';
 import type { ThemeName } from '../graph/looks.js';
 import { visibleIn } from '../graph/visible.js';
 import { isCommunity, slugOf } from '../graph/whole.js';
@@ -22,29 +21,26 @@ import { SaveMenu } from './SaveMenu.js';
 import { SearchBox } from './SearchBox.js';
 import { Start } from './Start.js';
 import { applyTheme, currentTheme, keepTheme, onSystemTheme } from './theme.js';
-import { useAnswer } from './use-answer.js';
 import { useMap } from './use-map.js';
-import { useWhole } from './use-whole.js';
+import { usePicture } from './use-picture.js';
 
-/** Nodes of the first picture: more than this and nobody reads it. */
-const LIMIT = 150;
 const SLOW_MS = 3000;
 const narrow = (): boolean => matchMedia('(max-width: 700px)').matches;
 
 export const App = () => {
-  const first = useAnswer(OVERVIEW, { limit: LIMIT });
-  const answer = first.state === 'there' ? first.answer : null;
   const [theme, setTheme] = useState<ThemeName>(currentTheme);
   const [noMap, setNoMap] = useState(false);
   const { view, step, adjust } = useView();
   const { centres, alone, filter, question } = view;
+  const shown = usePicture(filter);
+  const { first, answer, papers, whole } = shown;
   const book = useBook([view.selected, ...centres, question?.a ?? null, question?.b ?? null]);
   const selected = book.get(view.selected);
-  const centreIds = centres.flatMap((ref) => book.get(ref)?.id ?? []);
+  // Discs are centres only while there are discs.
+  const live = centres.filter((ref) => whole || !isCommunity(ref));
+  const centreIds = live.flatMap((ref) => book.get(ref)?.id ?? []);
   const [path, draw] = useState<OnPath | null>(null);
-  const papers = answer ? (answer.stats?.nodes.find(({ type }) => type === 'PAPER')?.count ?? 0) : undefined;
-  const whole = useWhole(papers);
-  const map = useMap(answer, whole, centreIds, alone, path);
+  const map = useMap(shown, centreIds, alone, path);
   const following = useFollowing();
   const picture = useRef<MapView | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
@@ -59,7 +55,7 @@ export const App = () => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once it is known who is meant and what is drawn.
   useEffect(() => {
     if (!selected || !map.graph || map.graph.hasNode(selected.id) || isCommunity(selected.slug)) return;
-    if (centreIds.length === centres.length && !centreIds.includes(selected.id))
+    if (centreIds.length === live.length && !centreIds.includes(selected.id))
       adjust({
         centres: [...(whole && !alone ? [] : centres), selected.slug],
         alone: alone || Boolean(whole),

@@ -8,8 +8,8 @@ export type Answered<R> =
   | { state: 'there'; answer: R }
   | { state: 'failed'; message: string; again: () => void };
 
-/** Asks whenever the variables change; an answer that comes too late is dropped. */
-export const useAnswer = <R, V>(operation: TypedDocumentString<R, V>, variables: V): Answered<R> => {
+/** Asks whenever the variables change, and not while they are null; an answer that comes too late is dropped. */
+export const useAnswer = <R, V>(operation: TypedDocumentString<R, V>, variables: V | null): Answered<R> => {
   const [tries, setTries] = useState(0);
   const again = useCallback(() => setTries((n) => n + 1), []);
   const [answered, setAnswered] = useState<Answered<R>>({ state: 'waiting' });
@@ -18,6 +18,7 @@ export const useAnswer = <R, V>(operation: TypedDocumentString<R, V>, variables:
   useEffect(() => {
     const giveUp = new AbortController();
     setAnswered({ state: 'waiting' });
+    if (variables === null) return;
     ask(operation, variables, giveUp.signal).then(
       (answer) => {
         if (!giveUp.signal.aborted) setAnswered({ state: 'there', answer });

@@ -1,14 +1,16 @@
 // What is on the map: the first picture and the neighbours of each centre that the address names, or these alone.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { DrawingFragment, OverviewQuery } from '../../generated/graphql.js';
+import type { DrawingFragment, NodeType } from '../../generated/graphql.js';
 import { ask } from '../api/client.js';
 import { COMMUNITY, NEIGHBORHOOD } from '../api/operations.js';
 import { arrange } from '../graph/arrange.js';
 import { addClaims, graphOf, type PaperGraph } from '../graph/build.js';
 import { edgeLength, Growing } from '../graph/grow.js';
-import { type Whole, wholeGraph, within } from '../graph/whole.js';
+import { hasTooLittle } from '../graph/narrow.js';
+import { wholeGraph, within } from '../graph/whole.js';
 import { settle } from '../map/settle.js';
 import type { OnPath } from './ask/Path.js';
+import type { Picture } from './use-picture.js';
 
 /** Neighbours that come at once: beside the first picture, and where the map holds nothing else. */
 const AT_ONCE = 40;
@@ -29,21 +31,19 @@ export interface OnMap {
 }
 
 /**
- * @param whole the communities, where the first picture is of them; undefined while that is not known.
  * @param centres ids, in the order of opening. @param alone leave the first picture out. @param path drawn too.
  */
 export const useMap = (
-  answer: OverviewQuery | null,
-  whole: Whole | null | undefined,
+  { answer, overview, whole, asked }: Picture,
   centres: readonly string[],
   alone: boolean,
   path: OnPath | null,
 ): OnMap => {
-  const overview = answer?.overview ?? null;
   const [growing, setGrowing] = useState<Growing | null>(null);
   const [shown, setShown] = useState<PaperGraph | null>(null);
   const [version, setVersion] = useState(0);
   const [note, setNote] = useState('');
+  const answers = useRef(new Map<string, DrawingFragment>());
   const queue = useRef<Promise<void>>(Promise.resolve());
   const drawn = useCallback(() => setVersion((n) => n + 1), []);
 
@@ -65,12 +65,15 @@ export const useMap = (
   }, [answer, overview, whole, alone, drawn]);
 
   const key = centres.join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the centres.
+  const askedKey = JSON.stringify(asked);
+  const narrowed = (id: string): string => `${id} ${askedKey}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys stand for the centres and the filter.
   useEffect(() => {
     if (!growing) return;
     let stale = false;
     const grow = async (): Promise<void> => {
-      if (!stale && growing.keep(new Set(path ? [...centres, path.key] : centres))) drawn();
+      const wanted = [...centres, ...centres.map(narrowed), ...(path ? [path.key] : [])];
+      if (!stale && growing.keep(new Set(wanted))) drawn();
       if (path && !stale && !growing.has(path.key)) await growing.add(path.key, path.drawing, drawn);
       for (const id of centres) {
         if (stale || growing.has(id)) continue;
@@ -85,12 +88,23 @@ export const useMap = (
         const limit = alone ? AT_ONCE_ALONE : AT_ONCE;
         const { neighborhood } = await ask(NEIGHBORHOOD, { of: [id], limit });
         if (!neighborhood) continue;
-        const added = await growing.add(
-          id,
-          neighborhood,
-          alone && growing.graph.order === 0 ? () => {} : drawn,
-        );
+        answers.current.set(id, neighborhood);
+        const quiet = alone && growing.graph.order === 0;
+        const added = await growing.add(id, neighborhood, quiet ? () => {} : drawn);
         setNote(noteOn(added, neighborhood));
+      }
+      // What the filter lets through of a neighbourhood that was cut at its limit, where that is little.
+      for (const id of asked ? centres : []) {
+        const had = answers.current.get(id);
+        if (stale || !asked || !had || growing.has(narrowed(id)) || !hasTooLittle(had, asked)) continue;
+        const types: NodeType[] = [...asked.types, 'TASK'];
+        const { neighborhood } = await ask(NEIGHBORHOOD, {
+          of: [id],
+          limit: AT_ONCE,
+          types,
+          where: asked.where,
+        });
+        if (neighborhood) await growing.add(narrowed(id), neighborhood, drawn);
       }
       if (!stale) setShown(growing.graph);
     };
@@ -99,7 +113,7 @@ export const useMap = (
     return () => {
       stale = true;
     };
-  }, [growing, key, path]);
+  }, [growing, key, askedKey, path]);
   return { graph: shown, open: growing?.open ?? NONE, version, note };
 };
 

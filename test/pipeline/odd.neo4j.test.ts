@@ -1,0 +1,3 @@
+import { oddSuite } from './odd.js';
+
+oddSuite('neo4j');

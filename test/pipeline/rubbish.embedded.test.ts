@@ -1,0 +1,3 @@
+import { rubbishSuite } from './rubbish.js';
+
+rubbishSuite('embedded');
