@@ -20,7 +20,7 @@ const neo4j = (...args: string[]): string =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-describe('a Neo4j that is killed', { timeout: 180_000 + KILLS * 180_000 }, () => {
+describe('a Neo4j that is killed', { timeout: 300_000 + KILLS * 300_000 }, () => {
   it(`${KILLS} times while a load writes holds whole batches, and the same command ends in the same graph`, async ({
     skip,
   }) => {
@@ -40,7 +40,7 @@ describe('a Neo4j that is killed', { timeout: 180_000 + KILLS * 180_000 }, () =>
     };
     const port = up('0');
     const args = ['load', 'many.jsonl', '--batch', '20'];
-    const lines = manyPapers(300);
+    const lines = manyPapers(160);
     const calm = await workplace('embedded');
     writePapers(calm.path('many.jsonl'), lines);
     await undisturbed(calm, args);
