@@ -49,7 +49,7 @@ describe('calls', { timeout: 300_000 }, () => {
     [['load', 'x', '--wait', 'long'], /whole number from 0/],
     [['remove'], /--source/],
     [['export', '--format', 'pdf'], /no export format "pdf"; this version has: jsonl, graphml, gexf/],
-    [['export', '--depth', '2'], /--depth says how far around a node/],
+    [['export', '--depth', '2'], /--depth says how far around: name a node/],
     [['export', '--around', 'x', '--depth', '9'], /whole number from 1 to 3/],
     [['export', '--around', 'nobody'], /--around names nothing in this graph: "nobody"/],
     [['export', '--format', 'neo4j-csv'], /name a new folder for them with --out/],
