@@ -67,8 +67,8 @@ describe('live sources on the command line', () => {
     expect((await place.run(['load', '--since', 'last', 'hf:daily'])).code).toBe(3);
     await place.ok('load', '--since', 'last', 'hf:daily');
     const { loads, counts } = JSON.parse(await place.ok('status', '--json'));
-    expect(loads.map(({ state }: { state: string }) => state)).toEqual(['finished', 'finished']);
-    expect(loads[1]).toMatchObject({
+    expect(loads.map(({ state }: { state: string }) => state)).toEqual(['finished', 'incomplete', 'finished']);
+    expect(loads[2]).toMatchObject({
       input: expect.stringMatching(`^hf:daily\\?from=.*&to=${today}$`),
       extractor: expect.any(String),
     });

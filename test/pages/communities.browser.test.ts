@@ -76,7 +76,7 @@ it('has them in the list, where they open too, and a paper of one has a map of i
   await page.locator('.list td', { hasText: 'Paper' }).first().waitFor();
   expect(await page.locator('.list tbody tr').count()).toBeGreaterThan(parts);
   await page.locator('.panel li button.link').first().click();
-  await page.locator('.panel h2').waitFor();
+  await page.waitForURL(/at=(?!community)/);
   await page.getByRole('combobox').fill('byte pair');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');

@@ -182,7 +182,7 @@ describe('questions', () => {
   });
 
   it.each([
-    ['duel', 'ask=duel&a=model/mambaout&b=model/mamba', '1 : 0'],
+    ['duel', 'ask=duel&a=model/morpmamba&b=model/transformer', '1 : 0'],
     [
       'together',
       'ask=together&a=technique/speculative-decoding&b=model/llama-family',

@@ -45,7 +45,7 @@ export const openApi = async (
         / USING INDEX (r\d+):HAS\(entityId, day, paperId\) WHERE \1\.entityId = n\d+\.id AND (?:\1\.day [<>]= (?:''|\$p\d+) AND )+\1\.paperId >= ''( AND)?/g,
         (_found, _edge, more?: string) => (more ? ' WHERE' : ''),
       )
-      .replaceAll(/ORDER BY r\d+\.entityId(?: DESC)?, /g, 'ORDER BY ');
+      .replaceAll(/ORDER BY r\d+\.entityId(?: ASC| DESC)?, /g, 'ORDER BY ');
     for (const [index, query, limit] of FULL_TEXT)
       plain = plain.replaceAll(
         engine.dialect.fullText(index, 'n', query, limit),
