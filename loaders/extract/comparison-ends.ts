@@ -73,7 +73,7 @@ const endOf = (sentence: Sentence, places: readonly Place[], cue: Cue): number =
 const CLASS =
   /^(?:algorithms|methods|baselines|models|approaches|systems|techniques|frameworks|agents|variants|functions|counterparts)$/;
 const SOME =
-  /^(?:previous|prior|other|existing|mainstream|leading|various|several|many|most|different|recent|current|large|larger|conventional|traditional|common|popular|all)$/;
+  /^(?:previous|prior|other|existing|mainstream|leading|various|several|many|most|different|recent|current|large|larger|conventional|traditional|common|popular|all|best|strongest)$/;
 
 /** "7 mainstream RL algorithms", "other activation functions": a class of things, none by name. */
 const isClass = ({ mention }: Place, sentence: Sentence): boolean => {
