@@ -148,6 +148,16 @@ const headOf = (m: Mention): string | undefined => headType((m.sentence.tokens[m
 /** Least probability of being an entity at all. */
 const LEAST = 0.45;
 
+/** Least share of lower-case Latin words in prose from which the weights learned. */
+const PROSE = 0.3;
+
+/** Other scripts, and capitals throughout, lack the signs that the weights know: there the rules decide. */
+const isProse = (sentences: readonly Sentence[]): boolean => {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const lower = tokens.filter(({ lower, shape }) => shape === 'lower' && /^[a-z]/.test(lower));
+  return lower.length >= tokens.length * PROSE;
+};
+
 /** Share of the weights that overrules the rules' type. */
 const SURE = 0.6;
 
@@ -158,7 +168,7 @@ export const findEntities = (
   trace?: Trace,
 ): Known[] => {
   const { judge } = catalogue.lexicon;
-  const weighed = trace !== undefined || judge.has('entity');
+  const weighed = (trace !== undefined || judge.has('entity')) && isProse(sentences);
   markOwn(sentences, found.mentions);
   const out: Known[] = [];
   const names = new Set<string>();

@@ -67,7 +67,11 @@ describe('live sources on the command line', () => {
     expect((await place.run(['load', '--since', 'last', 'hf:daily'])).code).toBe(3);
     await place.ok('load', '--since', 'last', 'hf:daily');
     const { loads, counts } = JSON.parse(await place.ok('status', '--json'));
-    expect(loads.map(({ state }: { state: string }) => state)).toEqual(['finished', 'incomplete', 'finished']);
+    expect(loads.map(({ state }: { state: string }) => state)).toEqual([
+      'finished',
+      'incomplete',
+      'finished',
+    ]);
     expect(loads[2]).toMatchObject({
       input: expect.stringMatching(`^hf:daily\\?from=.*&to=${today}$`),
       extractor: expect.any(String),
