@@ -1,6 +1,6 @@
 // One project an engine, so that the closing lines can tell how many tests ran on which.
 // Tests see neither `.env` nor NEO4J_*: a developer's own database must never be written to by a test.
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { findChromium } from './test/chromium.js';
 
 for (const name of Object.keys(process.env)) {
@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: files(''),
-          exclude: files('.{embedded,neo4j,browser}'),
+          exclude: [...configDefaults.exclude, ...files('.{embedded,neo4j,browser}')],
         },
       },
       { extends: true, test: { name: 'embedded', include: files('.embedded'), testTimeout: 60_000 } },
