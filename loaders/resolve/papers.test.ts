@@ -2,29 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paperIdOf } from '../../src/domain/ids.js';
-import type { PaperRecord } from '../../src/domain/record.js';
+import { type PaperRecord, recordOf } from '../../src/domain/record.js';
 import { identifiersOf, identifierText } from './identifiers.js';
 import { groupRecords, identityKeys, recordHash, resolvePapers, winner } from './papers.js';
 
 const TITLE = 'Wading through gardens of long tokens';
-const record = ({ ids = [], ...more }: Partial<PaperRecord> & { ids?: string[] } = {}): PaperRecord => ({
-  source: 'jsonl',
-  key: 'k',
-  statedAt: null,
-  identifiers: identifiersOf(...ids),
-  title: TITLE,
-  abstract: null,
-  summary: null,
-  authors: null,
-  publishedAt: null,
-  publishedYear: null,
-  listedAt: null,
-  upvotes: null,
-  url: null,
-  codeUrls: [],
-  facts: null,
-  ...more,
-});
+const record = ({ ids = [], ...more }: Partial<PaperRecord> & { ids?: string[] } = {}): PaperRecord =>
+  recordOf({ source: 'jsonl', key: 'k', identifiers: identifiersOf(...ids), title: TITLE, ...more });
 const by = (...names: string[]): Pick<PaperRecord, 'authors'> => ({
   authors: names.map((name) => ({ name, id: null })),
 });

@@ -1,6 +1,6 @@
 // What arXiv says of a paper, in each of its four forms, as one record: same source, same key, so that of
 // the API, OAI-PMH and the snapshot the latest statement stands.
-import type { PaperRecord } from '../../src/domain/record.js';
+import { type PaperRecord, recordOf } from '../../src/domain/record.js';
 import { identifiersOf } from '../resolve/identifiers.js';
 import { Fields } from './fields.js';
 import { splitAuthors } from './latex.js';
@@ -63,24 +63,7 @@ export const arxivRecord = (paper: ArxivPaper): PaperRecord => {
 export const deletedRecord = (id: string | null, stated: string | null): PaperRecord => {
   const nothing = { abstract: null, authors: [], published: null, doi: null, journal: null, categories: [] };
   const { key, statedAt, source } = arxivRecord({ id, title: 'deleted', stated, ...nothing });
-  return {
-    source,
-    key,
-    statedAt,
-    deleted: true,
-    identifiers: [],
-    title: '',
-    abstract: null,
-    summary: null,
-    authors: null,
-    publishedAt: null,
-    publishedYear: null,
-    listedAt: null,
-    upvotes: null,
-    url: null,
-    codeUrls: [],
-    facts: null,
-  };
+  return recordOf({ source, key, statedAt, deleted: true, title: '' });
 };
 
 /** A line of the snapshot `arxiv-metadata-oai-snapshot.json`. Throws `FieldError`. */

@@ -1,6 +1,6 @@
 // The text of a Hugging Face Daily Papers page as a person copies it: header lines, then titles, each
 // followed by its abstract. The page says neither, so `listing-blocks.ts` tells them apart by their looks.
-import type { PaperRecord } from '../../src/domain/record.js';
+import { type PaperRecord, recordOf } from '../../src/domain/record.js';
 import { cleanText, cleanTitle } from './fields.js';
 import { brokenLine, type FileFormat, type FileItem } from './format.js';
 import { readLines } from './lines.js';
@@ -10,23 +10,8 @@ import { keyOfTitle } from './record-read.js';
 
 const NAME = 'hf-listing';
 
-const toRecord = (title: string, abstract: string): PaperRecord => ({
-  source: NAME,
-  key: keyOfTitle(title),
-  statedAt: null,
-  identifiers: [],
-  title,
-  abstract,
-  summary: null,
-  authors: null,
-  publishedAt: null,
-  publishedYear: null,
-  listedAt: null,
-  upvotes: null,
-  url: null,
-  codeUrls: [],
-  facts: null,
-});
+const toRecord = (title: string, abstract: string): PaperRecord =>
+  recordOf({ source: NAME, key: keyOfTitle(title), title, abstract });
 
 const REASONS = {
   'no abstract': 'expected an abstract after this title; got none',

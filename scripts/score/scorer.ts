@@ -5,26 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toWire } from '../../loaders/facts-form.js';
 import type { FactSet } from '../../src/domain/facts.js';
-import type { PaperRecord } from '../../src/domain/record.js';
+import { type PaperRecord, recordOf } from '../../src/domain/record.js';
 import { type Labelled, scorerFile } from './labelled.js';
 
-const record = ({ id, title, abstract }: Labelled): PaperRecord => ({
-  source: 'jsonl',
-  key: title,
-  statedAt: null,
-  identifiers: id.startsWith('seed-') ? [] : [{ scheme: 'arxiv', value: id }],
-  title,
-  abstract,
-  summary: null,
-  authors: null,
-  publishedAt: null,
-  publishedYear: null,
-  listedAt: null,
-  upvotes: null,
-  url: null,
-  codeUrls: [],
-  facts: null,
-});
+const record = ({ id, title, abstract }: Labelled): PaperRecord =>
+  recordOf({
+    source: 'jsonl',
+    key: title,
+    identifiers: id.startsWith('seed-') ? [] : [{ scheme: 'arxiv', value: id }],
+    title,
+    abstract,
+  });
 
 export interface Read {
   paper: Labelled;

@@ -59,6 +59,31 @@ export interface PaperRecord {
   reported?: FactSet;
 }
 
+/** A record of which nothing is known but what is given. */
+export const recordOf = ({
+  source,
+  key,
+  title,
+  ...more
+}: Pick<PaperRecord, 'source' | 'key' | 'title'> & Partial<PaperRecord>): PaperRecord => ({
+  source,
+  key,
+  statedAt: null,
+  identifiers: [],
+  title,
+  abstract: null,
+  summary: null,
+  authors: null,
+  publishedAt: null,
+  publishedYear: null,
+  listedAt: null,
+  upvotes: null,
+  url: null,
+  codeUrls: [],
+  facts: null,
+  ...more,
+});
+
 /** Who is believed first, field by field. A source that is not named ranks where `jsonl` does. */
 export const SOURCE_PRECEDENCE = [
   'arxiv',
