@@ -2,7 +2,7 @@
 // Reviewed decisions (lexicon, phrases.review, review) are read, never written; only names and counts are kept.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NameOptions } from '../loaders/extract/names.js';
+import type { NameOptions } from '../loaders/extract/name-parts.js';
 import { TYPE_ORDER } from '../loaders/extract/signs.js';
 import { stem, tokenize } from '../loaders/extract/tokens.js';
 import { catalogueFolder, readRows } from '../loaders/resolve/data.js';

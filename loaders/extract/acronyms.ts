@@ -1,5 +1,5 @@
 // Short forms and what they stand for: "Group Relative Policy Optimization (GRPO)", "SIUO (Safe Inputs …)".
-import type { Range } from './names.js';
+import type { Range } from './name-parts.js';
 import type { Sentence, Token } from './tokens.js';
 
 export interface AcronymPair {

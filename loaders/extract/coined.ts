@@ -1,6 +1,6 @@
 // Lower-case techniques that the paper coins: "we propose confidence-scheduled verification", "(1) dynamic noising to …".
 import type { IntroZone } from './introductions.js';
-import type { Range } from './names.js';
+import type { Range } from './name-parts.js';
 import type { Sentence, Token } from './tokens.js';
 
 /** Words that praise or place, and are no part of a technique's name. */

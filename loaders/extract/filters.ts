@@ -1,7 +1,7 @@
 // What looks like a name and is none, or not all of it: organisations, metrics, citations, class words.
 import type { Catalogue } from '../resolve/catalogue.js';
 import { lookUp, type Mention, stemsOf } from './mention.js';
-import type { NameOptions, Range } from './names.js';
+import type { NameOptions, Range } from './name-parts.js';
 import { shapeOf } from './shape.js';
 import type { Sentence, Token } from './tokens.js';
 

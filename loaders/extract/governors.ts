@@ -1,5 +1,5 @@
 // What the words before a name do with it: take it in, build on it, set it beside the paper's own, test on it.
-import type { Range } from './names.js';
+import type { Range } from './name-parts.js';
 import type { Sentence, Token } from './tokens.js';
 
 type Governor = 'part' | 'make' | 'base' | 'kind' | 'against' | 'test' | 'lack' | 'apply' | 'with' | 'none';

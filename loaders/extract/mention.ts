@@ -2,7 +2,7 @@
 import type { FoundBy } from '../../src/domain/facts.js';
 import { nameKey } from '../../src/domain/names.js';
 import type { Catalogue, CatalogueEntry } from '../resolve/catalogue.js';
-import type { NameOptions, Range } from './names.js';
+import type { NameOptions, Range } from './name-parts.js';
 import { headType } from './signs.js';
 import type { Sentence, Token } from './tokens.js';
 

@@ -1,5 +1,5 @@
 // Noun phrases of running text, as candidates for techniques that no catalogue holds; the judge decides which are.
-import type { Range } from './names.js';
+import type { Range } from './name-parts.js';
 import type { Sentence, Token } from './tokens.js';
 
 /** Words that end a noun phrase: function words, and verbs in the forms that abstracts use. */

@@ -4,7 +4,7 @@ import type { Catalogue } from '../resolve/catalogue.js';
 import { type AcronymPair, acronymPairs } from './acronyms.js';
 import { introZones } from './introductions.js';
 import { lookUp, type Mention, make } from './mention.js';
-import type { Range } from './names.js';
+import type { Range } from './name-parts.js';
 import type { Sentence, Token } from './tokens.js';
 
 export const overlaps = (taken: readonly Range[], range: Range): boolean =>

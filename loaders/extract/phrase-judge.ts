@@ -3,7 +3,7 @@ import type { Catalogue } from '../resolve/catalogue.js';
 import { introZones } from './introductions.js';
 import { bucket, sumOf, type Trace } from './judge.js';
 import { type Found, lookUp, type Mention, make } from './mention.js';
-import type { Range } from './names.js';
+import type { Range } from './name-parts.js';
 import { nounPhrases, phraseKey } from './noun-phrases.js';
 import { groupSigns, pairSigns, type Sign, wordSigns } from './phrase-words.js';
 import { isStrong } from './shape.js';

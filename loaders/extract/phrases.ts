@@ -1,6 +1,6 @@
 // Catalogue phrases in running text, whatever their case, plural or hyphens: a trie over word stems.
 import type { Catalogue, CatalogueEntry } from '../resolve/catalogue.js';
-import type { Range } from './names.js';
+import type { Range } from './name-parts.js';
 import { isStrong } from './shape.js';
 import { type Sentence, type Token, tokenize } from './tokens.js';
 

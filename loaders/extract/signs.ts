@@ -1,5 +1,5 @@
 // Signs of a name's type: the words around it and the look of it. Counted over the corpus by the miner, summed by the extractor.
-import type { Range } from './names.js';
+import type { Range } from './name-parts.js';
 import type { Sentence, Token } from './tokens.js';
 
 export const TYPE_ORDER = ['technique', 'model', 'benchmark'] as const;

@@ -4,7 +4,7 @@ import type { Catalogue } from '../resolve/catalogue.js';
 import { coinedAgain, coinedKey, isTechniqueHead, titlePhrases } from './coined.js';
 import { titleHead } from './introductions.js';
 import { type Found, isTaskName, lookUp, type Mention, make, stemsOf } from './mention.js';
-import type { Range } from './names.js';
+import type { Range } from './name-parts.js';
 import { isStrong } from './shape.js';
 import type { Sentence, Token } from './tokens.js';
 

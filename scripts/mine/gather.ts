@@ -1,7 +1,8 @@
 // One pass over the corpus: names with their stated types and signs, phrases of the reviewed list, and the case of words.
 
 import { acronymPairs } from '../../loaders/extract/acronyms.js';
-import { type NameOptions, nameSpans, type Range } from '../../loaders/extract/names.js';
+import type { NameOptions, Range } from '../../loaders/extract/name-parts.js';
+import { nameSpans } from '../../loaders/extract/names.js';
 import { shapeOf } from '../../loaders/extract/shape.js';
 import { signsOf, statedType, TYPE_ORDER } from '../../loaders/extract/signs.js';
 import { readSentences, type Sentence, type Token } from '../../loaders/extract/tokens.js';
