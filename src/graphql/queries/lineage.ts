@@ -5,11 +5,12 @@ import type { Relative } from '../../graph/cypher/lineage.js';
 import type { Row } from '../../graph/engine.js';
 import { type Field, rootField } from '../compile/collect.js';
 import { compileItems, type ItemShape } from '../compile/collection.js';
-import { compileNode, type Planned } from '../compile/compile.js';
+import type { Planned } from '../compile/compile.js';
 import { compileEvidence, EVIDENCE_COLUMNS } from '../compile/evidence.js';
 import { onePage, rowsOf } from '../compile/values.js';
 import { ask, type Context } from '../context.js';
 import { type By, lookUpId, nodesById } from './lookup.js';
+import { papersOf } from './papers-of.js';
 
 const MOST_CLAIMS = 2_000;
 
@@ -59,8 +60,6 @@ const introducing = async (
   ids: readonly string[],
   context: Context,
 ): Promise<ItemShape<Relative>> => {
-  const entities = onePage({ by: 'ids', label: 'Entity', ids }, null);
-  entities.node.properties.add('id');
   const papers = {
     ...onePage({ kinds: ['HAS'], direction: 'in', to: 'Paper' }, 10, {
       op: 'meets',
@@ -73,14 +72,8 @@ const introducing = async (
       { on: 'edge' as const, property: 'paperId', direction: 'ASC' as const },
     ],
   };
-  entities.node.parts.push(papers);
-  const shape = compileNode(field, 'Paper', { node: papers.node, owner: papers.node });
-  const rows =
-    ids.length > 0 ? rowsOf(entities, await ask(context, [entities])).map(({ n }) => n as Row) : [];
-  const byId = new Map(
-    rows.map((row) => [String(row.id), rowsOf(papers, row).map(({ n }) => shape(n as Row, n as Row))]),
-  );
-  return (relative) => byId.get(relative.id) ?? [];
+  const of = await papersOf(field, ids, papers, context);
+  return ({ id }) => of(id);
 };
 
 /** The words by which papers state each link. */

@@ -1,15 +1,15 @@
 // What papers take up more often than they used to.
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Trend } from '../../graph/cypher/trending.js';
-import type { Row } from '../../graph/engine.js';
 import type { PagePart, Predicate } from '../../graph/plan.js';
 import { type Field, rootField } from '../compile/collect.js';
 import { compileItems, type ItemShape } from '../compile/collection.js';
-import { compileNode, type Planned } from '../compile/compile.js';
+import type { Planned } from '../compile/compile.js';
 import { checkSize } from '../compile/page.js';
-import { onePage, rowsOf } from '../compile/values.js';
-import { ask, type Context } from '../context.js';
+import { onePage } from '../compile/values.js';
+import type { Context } from '../context.js';
 import { labelOfType, nodesById } from './lookup.js';
+import { papersOf } from './papers-of.js';
 
 const DAYS = { DAY: 1, WEEK: 7, MONTH: 30 } as const;
 /** Periods of the past that a period is held against. */
@@ -81,8 +81,6 @@ const trendField = async (
     with: comparator,
     value,
   });
-  const entities = onePage({ by: 'ids', label: 'Entity', ids }, null);
-  entities.node.properties.add('id');
   const papers: PagePart = {
     ...onePage(
       { kinds: ['HAS', 'ADDRESSES'], direction: 'in', to: 'Paper' },
@@ -94,12 +92,6 @@ const trendField = async (
       { on: 'edge', property: 'paperId', direction: 'ASC' },
     ],
   };
-  entities.node.parts.push(papers);
-  const shape = compileNode(field, 'Paper', { node: papers.node, owner: papers.node });
-  const rows =
-    ids.length > 0 ? rowsOf(entities, await ask(context, [entities])).map(({ n }) => n as Row) : [];
-  const byId = new Map(
-    rows.map((row) => [String(row.id), rowsOf(papers, row).map(({ n }) => shape(n as Row, n as Row))]),
-  );
-  return ({ id }) => byId.get(id) ?? [];
+  const of = await papersOf(field, ids, papers, context);
+  return ({ id }) => of(id);
 };
