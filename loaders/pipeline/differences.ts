@@ -1,7 +1,7 @@
 // What another reading of stored papers changes: counted paper by paper, so that a reader of the counts knows what a
 // new extractor or catalogue did to the graph.
 import type { PaperWrite } from '../../src/graph/batch.js';
-import { factKey, nameKey, type Said } from '../../src/graph/said.js';
+import { factKey, mentionKey, type Said } from '../../src/graph/said.js';
 
 export interface Differences {
   /** Papers that say something else than before; also those that came by a split or a merge. */
@@ -26,7 +26,7 @@ const NOTHING: Said = { names: {}, facts: [] };
 
 const saidOf = ({ naming, facts }: PaperWrite): Said => ({
   names: Object.fromEntries(
-    naming.map(({ kind, entity, properties }) => [nameKey(kind, entity), String(properties.role)]),
+    naming.map(({ kind, entity, properties }) => [mentionKey(kind, entity), String(properties.role)]),
   ),
   facts: facts.map(({ kind, properties, ends }) => factKey(kind, properties, Object.entries(ends))),
 });

@@ -9,7 +9,7 @@ export interface Said {
 }
 
 /** Mentions are weaker HAS: a name that goes from one to the other changed its role. */
-export const nameKey = (kind: string, entity: string): string =>
+export const mentionKey = (kind: string, entity: string): string =>
   `${kind === 'ADDRESSES' ? kind : 'HAS'}|${entity}`;
 
 const BESIDE = new Set(['id', 'extractor', 'source', 'confidence', 'loadedAt']);

@@ -1,6 +1,6 @@
 // What stored papers say, for telling what another reading of them changes.
 import type { Engine } from '../engine.js';
-import { factKey, nameKey, type Said } from '../said.js';
+import { factKey, mentionKey, type Said } from '../said.js';
 
 const FACTS = ['Result', 'Comparison', 'Relation'] as const;
 
@@ -16,7 +16,7 @@ export const saidBy = async (engine: Engine, papers: readonly string[]): Promise
     const text = `UNWIND $ids AS id MATCH (:Node {id: id})-[r:${kind}]->(e) RETURN id, e.id AS entity, r.role AS role`;
     for (const { id, entity, role } of await engine.read({ text, params })) {
       const own = names.get(String(id));
-      if (own) own[nameKey(kind, String(entity))] = String(role);
+      if (own) own[mentionKey(kind, String(entity))] = String(role);
     }
   }
   for (const kind of FACTS) {
