@@ -1,26 +1,21 @@
 // A graph with too many papers for dots: its communities, what comes when one goes near, and the same in the list.
 // The sample is small, so the page alone is told of thousands of papers; all else is the real server's answer.
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, open } from './browser.js';
-import { buildPages, type Site, startSite } from './sample-site.js';
+import { open } from './browser.js';
+import { OPENS_IN, type Opened, openSample, picture } from './opened.js';
+import type { Site } from './sample-site.js';
 
-const pictures = join(import.meta.dirname, '../../.cache/pictures');
-let web: string;
+let opened: Opened | undefined;
 let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  web = await buildPages();
-  [site, browser] = await Promise.all([startSite(web), launch()]);
-}, 180_000);
+  opened = await openSample();
+  ({ site, browser } = opened);
+}, OPENS_IN);
 afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  if (web) rmSync(web, { recursive: true, force: true });
+  await opened?.close();
 });
 
 /** Tells the page that there are more papers than it draws. */
@@ -48,7 +43,7 @@ it('shows parts of the whole, opens one that is gone near to, and closes it from
   await page.getByText('as all papers').waitFor();
   await page.getByText(/papers in \d+ parts/).waitFor();
   await page.waitForTimeout(500);
-  await page.screenshot({ path: join(pictures, 'communities.png') });
+  await picture(page, 'communities');
   // Keys alone: the first arrow takes the biggest, Enter goes there.
   await page.locator('.canvas').focus();
   await page.keyboard.press('ArrowRight');
@@ -58,7 +53,7 @@ it('shows parts of the whole, opens one that is gone near to, and closes it from
   await page.waitForURL(/around=community\//);
   await page.locator('.legend', { hasText: 'Paper' }).waitFor();
   await page.waitForTimeout(500);
-  await page.screenshot({ path: join(pictures, 'community-open.png') });
+  await picture(page, 'community-open');
   const shared = await at(page.url().slice(site.url.length));
   await shared.page.locator('.legend', { hasText: 'Paper' }).waitFor();
   await page.locator('.canvas').focus();

@@ -1,24 +1,24 @@
 // What a reader does in the explorer over several pages' worth of clicks: addresses, questions, filters, taking
 // things along, following. Real Chromium, real server, real policy; complaints of the console fail.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { READERS } from '../support/graphology.js';
-import { launch, open, type Watched } from './browser.js';
-import { buildPages, type Site, startSite } from './sample-site.js';
+import { open, type Watched } from './browser.js';
+import { OPENS_IN, type Opened, openSample, picture } from './opened.js';
+import { type Site, startSite } from './sample-site.js';
 
-const pictures = join(import.meta.dirname, '../../.cache/pictures');
 const folder = mkdtempSync(join(tmpdir(), 'papergraph-explorer-'));
 const NEW_PAPER = join(folder, 'new.jsonl');
+let opened: Opened | undefined;
 let web: string;
 let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   writeFileSync(
     NEW_PAPER,
     `${JSON.stringify({
@@ -27,14 +27,12 @@ beforeAll(async () => {
       abstract: 'We introduce Thrifty, which halves the KV cache of a language model.',
     })}\n`,
   );
-  web = await buildPages();
-  [site, browser] = await Promise.all([startSite(web), launch()]);
-}, 180_000);
+  opened = await openSample();
+  ({ web, site, browser } = opened);
+}, OPENS_IN);
 afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  await opened?.close();
   rmSync(folder, { recursive: true, force: true });
-  if (web) rmSync(web, { recursive: true, force: true });
 });
 
 const at = async (address: string, options = {}): Promise<Watched> => {
@@ -43,7 +41,6 @@ const at = async (address: string, options = {}): Promise<Watched> => {
   await watched.page.locator('.pane').waitFor({ state: 'attached' });
   return watched;
 };
-const picture = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
 const address = (page: Page): string => page.url().slice(site.url.length);
 const saved = async (page: Page, button: string): Promise<Buffer> => {
   await page.locator('summary', { hasText: 'Save' }).click();

@@ -7,10 +7,10 @@ import type { Browser } from 'playwright-core';
 import { build, type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch, open } from './browser.js';
+import { picture } from './opened.js';
 import { type Site, startSite } from './sample-site.js';
 
 const examples = join(import.meta.dirname, '../../examples');
-const pictures = join(import.meta.dirname, '../../.cache/pictures');
 const folders: string[] = [];
 const servers: PreviewServer[] = [];
 let site: Site;
@@ -60,7 +60,7 @@ it('d3: draws a neighbourhood, and says when there is none', async () => {
   const { page, ours } = await started('d3');
   await page.locator('#note', { hasText: /^ViT: \d+ nodes/ }).waitFor();
   await page.waitForTimeout(2500);
-  await page.screenshot({ path: join(pictures, 'example-d3.png') });
+  await picture(page, 'example-d3');
   expect(await page.locator('svg circle').count()).toBeGreaterThan(5);
   expect(await page.locator('svg line title').first().textContent()).toMatch(/: \S/);
   await page.locator('input').fill('qqxzzv');

@@ -1,29 +1,24 @@
 // Both pages in a real Chromium against the real server with the bundled sample, under the server's own policy.
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, open, type Watched } from './browser.js';
-import { buildPages, type Site, startSite } from './sample-site.js';
+import { open, type Watched } from './browser.js';
+import { OPENS_IN, type Opened, openSample, picture } from './opened.js';
+import { type Site, startSite } from './sample-site.js';
 
 const NOTE = "paraphrased sample: load the listing or the API for the papers' own words";
-const pictures = join(import.meta.dirname, '../../.cache/pictures');
+let opened: Opened | undefined;
 let web: string;
 let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  web = await buildPages();
-  [site, browser] = await Promise.all([startSite(web), launch()]);
-}, 180_000);
+  opened = await openSample();
+  ({ web, site, browser } = opened);
+}, OPENS_IN);
 afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  if (web) rmSync(web, { recursive: true, force: true });
+  await opened?.close();
 });
 
-const picture = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
 const explorer = async (options = {}): Promise<Watched> => {
   const watched = await open(browser, site.url, options);
   await watched.page.goto(`${site.url}/`);
