@@ -6,11 +6,13 @@ import type { PaperWrite } from '../batch.js';
 import type { Dialect, Transaction } from '../engine.js';
 import { encodeEdge } from './encode.js';
 import { settleSlugs } from './slugs.js';
+import { parted, type Standing, stands } from './standing.js';
 
 /** @returns ids of the authors written. */
 export const writeAuthors = async (
   tx: Transaction,
   papers: readonly PaperWrite[],
+  standing: Standing,
   dialect: Dialect,
 ): Promise<string[]> => {
   const rows = papers.flatMap((paper) =>
@@ -29,10 +31,17 @@ export const writeAuthors = async (
     await tx.run('UNWIND $rows AS row MERGE (a:Node {id: row.id}) SET a:Author, a.orcid = row.orcid', {
       rows,
     });
-    await tx.run(
-      'UNWIND $rows AS row MATCH (a:Node {id: row.id}) MATCH (p:Node {id: row.paper}) CREATE (a)-[w:WROTE]->(p) SET w = row.props',
-      { rows },
-    );
+    const [old, fresh] = parted(rows, ({ paper, id }) => stands(standing, 'WROTE', paper, id));
+    if (old.length > 0)
+      await tx.run(
+        'UNWIND $rows AS row MATCH (p:Node {id: row.paper})<-[w:WROTE]-(a) WHERE a.id = row.id SET w = row.props',
+        { rows: old },
+      );
+    if (fresh.length > 0)
+      await tx.run(
+        'UNWIND $rows AS row MATCH (a:Node {id: row.id}) MATCH (p:Node {id: row.paper}) CREATE (a)-[w:WROTE]->(p) SET w = row.props',
+        { rows: fresh },
+      );
   }
   return [...new Set(rows.map((row) => row.id))];
 };

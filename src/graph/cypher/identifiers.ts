@@ -4,7 +4,7 @@ import type { IdentifierRow } from '../batch.js';
 import type { Transaction } from '../engine.js';
 
 /** Scheme of an id that a paper had and that nothing in the records tells any more; it still leads there. */
-const MOVED = 'moved';
+export const MOVED = 'moved';
 
 /** In a statement of its own: where a MATCH follows a MERGE, the embedded engine scans. */
 export const mergeIdentifiers = async (
@@ -19,19 +19,12 @@ export const mergeIdentifiers = async (
     );
 };
 
-/** Nothing leads to these papers any more but the ids that moved to them. @returns ids to sweep at the end. */
-export const releaseIdentifiers = async (tx: Transaction, papers: readonly string[]): Promise<string[]> => {
-  const match = `UNWIND $ids AS id MATCH (p:Node {id: id})<-[r:IDENTIFIES]-(i:Identifier) WHERE i.scheme <> '${MOVED}'`;
-  const rows = await tx.run(`${match} RETURN i.id AS id`, { ids: papers });
-  await tx.run(`${match} DELETE r`, { ids: papers });
-  return rows.map((row) => String(row.id));
-};
-
-/** Papers lead to what identifies them now; an id that had moved away and is a paper's again comes back. */
+/** Papers are led to by what identifies them now and did not before; an id that had moved away and is a paper's again comes back. */
 export const identifyPapers = async (
   tx: Transaction,
   rows: readonly (IdentifierRow & { readonly paper: string })[],
 ): Promise<void> => {
+  if (rows.length === 0) return;
   const ids = rows.map((row) => row.id);
   await tx.run(
     `UNWIND $ids AS id MATCH (i:Identifier {id: id})-[r:IDENTIFIES]->() WHERE i.scheme = '${MOVED}' DELETE r`,

@@ -107,16 +107,11 @@ export const settleEntities = async (
   await settleSlugs(tx, 'Entity', [...renamed, ...fresh], [...new Set([...freedSlugs, ...left])]);
 };
 
-/** The names by which an entity that only votes describe is found. */
+/** The names by which an entity that only votes describe is found; those that it keeps stay in their place. */
 const rename = async (
   tx: Transaction,
   settled: readonly { id: string; key: string; name: string; aliases: readonly string[] }[],
 ) => {
-  await tx.run(
-    `UNWIND $ids AS id MATCH (:Node {id: id})<-[r:IDENTIFIES]-(i) DELETE r
-     WITH DISTINCT i WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i`,
-    { ids: settled.map((entity) => entity.id) },
-  );
   const names = settled.flatMap(({ id, key, name, aliases }) =>
     [...new Set([key, ...[name, ...aliases].map(nameKey)])]
       .filter((value) => value !== '')
@@ -128,9 +123,19 @@ const rename = async (
         own: value === key,
       })),
   );
+  await tx.run(
+    `UNWIND $rows AS row MATCH (:Node {id: row.id})<-[r:IDENTIFIES]-(i) WHERE NOT i.id IN row.kept DELETE r
+     WITH DISTINCT i WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i`,
+    {
+      rows: settled.map(({ id }) => ({
+        id,
+        kept: names.flatMap((name) => (name.entity === id ? [name.id] : [])),
+      })),
+    },
+  );
   await mergeIdentifiers(tx, names);
   await tx.run(
-    'UNWIND $rows AS row MATCH (i:Identifier {id: row.id}) MATCH (e:Node {id: row.entity}) CREATE (i)-[:IDENTIFIES {own: row.own}]->(e)',
+    'UNWIND $rows AS row MATCH (i:Identifier {id: row.id}) MATCH (e:Node {id: row.entity}) MERGE (i)-[r:IDENTIFIES]->(e) SET r.own = row.own',
     { rows: names },
   );
 };

@@ -1,34 +1,45 @@
 // Writes one batch inside one transaction: what the papers said before goes, what they say now comes, and
 // what many papers decide together (names, counts, slugs, derived edges) is worked out anew for what was touched.
 import { sortTitle, titleSpelling } from '../../domain/spelling.js';
-import type { BatchCounts, FactRow, GraphBatch, NamingRow, PaperWrite } from '../batch.js';
+import type { BatchCounts, GraphBatch, NamingRow, PaperWrite } from '../batch.js';
 import type { Dialect, Row, Transaction } from '../engine.js';
 import { settleAuthors, writeAuthors } from './authors.js';
-import { cite, releaseReferences } from './cites.js';
+import { cite } from './cites.js';
 import { deriveEdges } from './derive.js';
 import { encodeEdge, encodeNode } from './encode.js';
 import { removeOrphans, writeEntities } from './entities.js';
+import { ENDS, writeFacts } from './facts.js';
 import { forgetEntities } from './forget.js';
-import { identifyPapers, leadTo, moveIds, releaseIdentifiers, sweepIdentifiers } from './identifiers.js';
+import { identifyPapers, leadTo, moveIds, sweepIdentifiers } from './identifiers.js';
 import { settleParents } from './parents.js';
 import { writeLoad, writeRecords } from './records.js';
 import { readVotes, settleEntities } from './settle.js';
 import { settleSlugs } from './slugs.js';
+import {
+  compareEdges,
+  dropEdges,
+  type PaperEdge,
+  parted,
+  readEdges,
+  type Standing,
+  stands,
+} from './standing.js';
 
 const NAMING = ['HAS', 'MENTIONS', 'ADDRESSES'] as const;
-const FACTS = ['Result', 'Comparison', 'Relation'] as const;
-const ENDS = ['SUBJECT', 'OBJECT', 'ON', 'FOR'] as const;
 
 const strings = (rows: readonly Row[], column: string): string[] => rows.map((row) => String(row[column]));
 
 interface Before {
   /** Paper id to when it came. */
   existing: Map<string, string>;
+  edges: PaperEdge[];
+  /** Of all claims, whether on them or on the papers. */
   entities: string[];
-  authors: string[];
   pairs: string[];
   /** Fact id to when it came. */
   loadedAt: Map<string, string>;
+  /** Fact id to `END|entity id`. */
+  ends: Map<string, string[]>;
   slugBases: string[];
 }
 
@@ -36,10 +47,11 @@ interface Before {
 const readBefore = async (tx: Transaction, ids: readonly string[]): Promise<Before> => {
   const nothing = {
     existing: new Map(),
+    edges: [],
     entities: [],
-    authors: [],
     pairs: [],
     loadedAt: new Map(),
+    ends: new Map(),
     slugBases: [],
   };
   if (ids.length === 0) return nothing;
@@ -50,42 +62,36 @@ const readBefore = async (tx: Transaction, ids: readonly string[]): Promise<Befo
   if (papers.length === 0) return nothing;
   const existing = new Map(papers.map((row) => [String(row.id), String(row.at)]));
   const old = { ids: [...existing.keys()] };
-  const entities = await tx.run(
-    'UNWIND $ids AS id MATCH (p:Node {id: id})-[:HAS|MENTIONS|ADDRESSES]->(e:Entity) RETURN DISTINCT e.id AS id',
-    old,
-  );
+  const edges = await readEdges(tx, old.ids);
   const facts = await tx.run(
     `UNWIND $ids AS id MATCH (p:Node {id: id})-[:REPORTS]->(f)
-     OPTIONAL MATCH (f)-[:SUBJECT|OBJECT|ON|FOR]->(e)
-     RETURN f.id AS id, f.loadedAt AS at, f.pair AS pair, collect(DISTINCT e.id) AS entities`,
+     OPTIONAL MATCH (f)-[r:${ENDS.join('|')}]->(e)
+     RETURN f.id AS id, f.loadedAt AS at, f.pair AS pair, collect(DISTINCT type(r) + '|' + e.id) AS ends`,
     old,
   );
-  const authors = await tx.run(
-    'UNWIND $ids AS id MATCH (p:Node {id: id})<-[:WROTE]-(a) RETURN DISTINCT a.id AS id',
-    old,
-  );
+  const named = edges.filter(({ kind }) => (NAMING as readonly string[]).includes(kind));
+  const ends = new Map(facts.map((row) => [String(row.id), row.ends as string[]]));
   return {
     existing,
-    authors: strings(authors, 'id'),
+    edges,
     slugBases: strings(papers, 'base'),
-    entities: [...strings(entities, 'id'), ...facts.flatMap((row) => row.entities as string[])],
+    entities: [
+      ...new Set([
+        ...named.map(({ other }) => other),
+        ...[...ends.values()].flat().map((end) => end.slice(end.indexOf('|') + 1)),
+      ]),
+    ],
     pairs: facts.flatMap((row) => (row.pair === null ? [] : [String(row.pair)])),
     loadedAt: new Map(facts.map((row) => [String(row.id), String(row.at)])),
+    ends,
   };
-};
-
-/** Takes away what papers said: their edges and claims, not the papers. */
-const clearPapers = async (tx: Transaction, ids: readonly string[]) => {
-  await tx.run('UNWIND $ids AS id MATCH (p:Node {id: id})-[:REPORTS]->(f) DETACH DELETE f', { ids });
-  await tx.run('UNWIND $ids AS id MATCH (p:Node {id: id})-[r:HAS|MENTIONS|ADDRESSES]->() DELETE r', { ids });
-  await tx.run('UNWIND $ids AS id MATCH (p:Node {id: id})<-[r:WROTE]-() DELETE r', { ids });
-  await tx.run('UNWIND $ids AS id MATCH (p:Node {id: id})<-[r:OF]-() DELETE r', { ids });
 };
 
 const writePapers = async (
   tx: Transaction,
   batch: GraphBatch,
   loadedAt: ReadonlyMap<string, string>,
+  standing: Standing,
   dialect: Dialect,
 ) => {
   const rows = batch.papers.map((paper) => ({
@@ -105,12 +111,16 @@ const writePapers = async (
   const identifiers = batch.papers.flatMap((paper) =>
     paper.identifiers.map((identifier) => ({ paper: paper.id, ...identifier })),
   );
-  await identifyPapers(tx, identifiers);
+  await identifyPapers(
+    tx,
+    identifiers.filter(({ id, paper }) => !stands(standing, 'IDENTIFIES', paper, id)),
+  );
 };
 
 const writeNaming = async (
   tx: Transaction,
   papers: readonly PaperWrite[],
+  standing: Standing,
   dialect: Dialect,
 ): Promise<number> => {
   let count = 0;
@@ -124,51 +134,20 @@ const writeNaming = async (
           props: encodeEdge('HAS', row.properties, dialect),
         })),
     );
-    if (rows.length === 0) continue;
     count += rows.length;
-    await tx.run(
-      `UNWIND $rows AS row MATCH (p:Node {id: row.paper}) MATCH (e:Node {id: row.entity}) CREATE (p)-[r:${kind}]->(e) SET r = row.props`,
-      { rows },
-    );
+    const [old, fresh] = parted(rows, ({ paper, entity }) => stands(standing, kind, paper, entity));
+    if (old.length > 0)
+      await tx.run(
+        `UNWIND $rows AS row MATCH (p:Node {id: row.paper})-[r:${kind}]->(e) WHERE e.id = row.entity SET r = row.props`,
+        { rows: old },
+      );
+    if (fresh.length > 0)
+      await tx.run(
+        `UNWIND $rows AS row MATCH (p:Node {id: row.paper}) MATCH (e:Node {id: row.entity}) CREATE (p)-[r:${kind}]->(e) SET r = row.props`,
+        { rows: fresh },
+      );
   }
   return count;
-};
-
-const writeFacts = async (
-  tx: Transaction,
-  batch: GraphBatch,
-  loadedAt: ReadonlyMap<string, string>,
-  dialect: Dialect,
-): Promise<number> => {
-  const facts = batch.papers.flatMap((paper) =>
-    paper.facts.map((fact: FactRow) => ({ paper: paper.id, fact })),
-  );
-  for (const kind of FACTS) {
-    const rows = facts
-      .filter(({ fact }) => fact.kind === kind)
-      .map(({ paper, fact }) => ({
-        paper,
-        id: fact.id,
-        props: encodeNode(kind, { ...fact.properties, loadedAt: loadedAt.get(fact.id) ?? batch.at }, dialect),
-      }));
-    if (rows.length === 0) continue;
-    const label = kind === 'Relation' ? 'Relation' : 'Node';
-    await tx.run(
-      `UNWIND $rows AS row MATCH (p:Node {id: row.paper}) MERGE (f:${label} {id: row.id}) SET f = row.props ${kind === 'Relation' ? '' : `SET f:${kind} `}CREATE (p)-[:REPORTS]->(f)`,
-      { rows },
-    );
-    for (const end of ENDS) {
-      const ends = facts.flatMap(({ fact }) =>
-        fact.kind === kind && fact.ends[end] ? [{ fact: fact.id, entity: fact.ends[end] }] : [],
-      );
-      if (ends.length > 0)
-        await tx.run(
-          `UNWIND $rows AS row MATCH (f:${label} {id: row.fact}) MATCH (e:Node {id: row.entity}) CREATE (f)-[:${end}]->(e)`,
-          { rows: ends },
-        );
-    }
-  }
-  return facts.length;
 };
 
 /** @returns what changed; nothing is counted that stood before. */
@@ -179,9 +158,8 @@ export const writeBatch = async (
 ): Promise<BatchCounts> => {
   const gone = batch.removedPapers.map((paper) => paper.id);
   const before = await readBefore(tx, [...batch.papers.map((paper) => paper.id), ...gone]);
-  if (before.existing.size > 0) await clearPapers(tx, [...before.existing.keys()]);
-  const released = before.existing.size > 0 ? await releaseIdentifiers(tx, [...before.existing.keys()]) : [];
-  const referred = before.existing.size > 0 ? await releaseReferences(tx, [...before.existing.keys()]) : [];
+  const { standing, gone: dropped } = compareEdges(before.edges, batch);
+  await dropEdges(tx, dropped);
   const moves = gone.length > 0 ? await moveIds(tx, batch.removedPapers) : [];
   if (gone.length > 0) {
     await tx.run(
@@ -191,7 +169,7 @@ export const writeBatch = async (
       { rows: batch.removedPapers, at: batch.at },
     );
   }
-  await writePapers(tx, batch, before.existing, dialect);
+  await writePapers(tx, batch, before.existing, standing, dialect);
   await leadTo(tx, moves);
   if (batch.papers.length > 0)
     await tx.run('UNWIND $ids AS id MATCH (t:Tombstone {id: id}) DELETE t', {
@@ -204,12 +182,15 @@ export const writeBatch = async (
       )
     : { parents: [], slugBases: [] };
   const fresh = await writeEntities(tx, batch.entities, batch.again === true, dialect);
-  const authors = await writeAuthors(tx, batch.papers, dialect);
-  const edges = await writeNaming(tx, batch.papers, dialect);
-  const facts = await writeFacts(tx, batch, before.loadedAt, dialect);
+  const authors = await writeAuthors(tx, batch.papers, standing, dialect);
+  const edges = await writeNaming(tx, batch.papers, standing, dialect);
+  const facts = await writeFacts(tx, batch, before, standing, dialect);
   await writeRecords(tx, batch, dialect);
-  await cite(tx, batch.papers);
-  await sweepIdentifiers(tx, [...released, ...referred, ...moves.map((move) => move.id)]);
+  await cite(tx, batch.papers, standing);
+  const left = dropped.flatMap(({ kind, other }) =>
+    kind === 'IDENTIFIES' || kind === 'REFERS' ? [other] : [],
+  );
+  await sweepIdentifiers(tx, [...left, ...moves.map((move) => move.id)]);
 
   const pairs = batch.papers.flatMap((paper) =>
     paper.facts.flatMap((fact) =>
@@ -219,8 +200,8 @@ export const writeBatch = async (
   await deriveEdges(tx, [...new Set([...before.pairs, ...pairs])], dialect);
   const named = [...new Set([...before.entities, ...batch.entities.map((entity) => entity.id)])];
   const unknown = await readVotes(tx, named);
-  const left = await settleParents(tx, unknown, dialect);
-  const orphans = await removeOrphans(tx, [...before.entities, ...forgotten.parents, ...left]);
+  const parents = await settleParents(tx, unknown, dialect);
+  const orphans = await removeOrphans(tx, [...before.entities, ...forgotten.parents, ...parents]);
   const touched = new Set([...named, ...orphans.neighbours]);
   await settleEntities(
     tx,
@@ -230,7 +211,8 @@ export const writeBatch = async (
     [...orphans.slugBases, ...forgotten.slugBases],
     dialect,
   );
-  await settleAuthors(tx, [...new Set([...before.authors, ...authors])], dialect);
+  const wrote = before.edges.flatMap(({ kind, other }) => (kind === 'WROTE' ? [other] : []));
+  await settleAuthors(tx, [...new Set([...wrote, ...authors])], dialect);
   await settleSlugs(
     tx,
     'Paper',

@@ -39,6 +39,30 @@ export const writesContract = (open: Open, runs: number): void => {
   );
 
   it(
+    'leaves in its place what a paper says again, for a reader who walks it meanwhile',
+    on(open, async ({ engine, store }) => {
+      await writeRecords(store, fixtureRecords);
+      const edges = async () =>
+        (
+          await engine.read({
+            text: 'MATCH (a)-[r]->(b) WHERE NOT a:Record RETURN id(r) AS id, type(r) AS kind, a.id AS start, b.id AS end ORDER BY id',
+            params: {},
+          })
+        ).map((row) => JSON.stringify(row));
+      const before = await edges();
+      const voted = fixtureRecords.map((one) => ({ ...one, upvotes: 77, statedAt: '2027-01-01' }));
+      await writeRecords(store, voted, SECOND_DAY);
+      expect(await edges()).toEqual(before);
+      const quiet = { ...(voted[0] as PaperRecord), statedAt: '2027-01-02' };
+      const fewer = { ...quiet, facts: quiet.facts && { ...quiet.facts, comparisons: [], results: [] } };
+      await writeRecords(store, [fewer], SECOND_DAY);
+      const left = new Set(await edges());
+      expect(left.size).toBeLessThan(before.length);
+      expect([...left].filter((edge) => !before.includes(edge))).toEqual([]);
+    }),
+  );
+
+  it(
     'comes to one graph whatever the order, the pieces and the repeats',
     on(open, async ({ store }) => {
       await writeRecords(store, fixtureRecords);
