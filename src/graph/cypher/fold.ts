@@ -5,6 +5,7 @@ import type { CountPart, PagePart, PairCountPart, PairPart, Part, Plan, Selectio
 import { isStart } from '../plan.js';
 import { grouped, rowsText } from './anchor.js';
 import { facetText } from './facets.js';
+import { floorText } from './floor.js';
 import { filterGuide, hubOrder, pageGuide } from './guide.js';
 import { origin } from './origin.js';
 import { conditions, isTwofold, pattern, Scope } from './pattern.js';
@@ -87,8 +88,10 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
     scope,
   );
   const guide = pageGuide(part, { from, node, edge }, ends, scope);
+  const floor = floorText(part, ends, scope);
   const where = conditions([
     condition,
+    floor && `${node}.paperCount >= least`,
     ...guide.conditions,
     part.where && predicateText(part.where, node, edge, scope),
   ]);
@@ -115,7 +118,7 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
     ...edgeMap,
     `n: ${nodeMap(part.node, node)}`,
   ].join(', ');
-  return `${match}${guide.hint}${where}${one} ${text}${below} RETURN collect({${row}}) AS ${part.key}`;
+  return `${floor ?? ''}${match}${guide.hint}${where}${one} ${text}${below} RETURN collect({${row}}) AS ${part.key}`;
 };
 
 const countText = (part: CountPart, from: string | null, scope: Scope): string => {
@@ -132,7 +135,8 @@ const countText = (part: CountPart, from: string | null, scope: Scope): string =
   const { match, condition } = origin(part.from, from, node, edge, scope);
   const guide = filterGuide(part, node, scope);
   const where = conditions([condition, ...guide, part.where && predicateText(part.where, node, edge, scope)]);
-  return `${match}${where} RETURN count(${isStart(part.from) || part.from.below || isTwofold(part.from) ? `DISTINCT ${node}` : '*'}) AS ${part.key}`;
+  const again = isStart(part.from) ? part.from.by !== 'label' : part.from.below || isTwofold(part.from);
+  return `${match}${where} RETURN count(${again ? `DISTINCT ${node}` : '*'}) AS ${part.key}`;
 };
 
 const pairMatch = (part: PairPart | PairCountPart, from: string | null, scope: Scope) => {
