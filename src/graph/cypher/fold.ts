@@ -1,7 +1,16 @@
 // From a plan to one statement. The text depends on the plan's shape alone: parts are sorted, variables are
 // named by their place, every value is a parameter. So a database plans each shape once.
 import type { Dialect, Statement } from '../engine.js';
-import type { CountPart, PagePart, PairCountPart, PairPart, Part, Plan, Selection } from '../plan.js';
+import type {
+  CountPart,
+  PagePart,
+  PairCountPart,
+  Pairing,
+  PairPart,
+  Part,
+  Plan,
+  Selection,
+} from '../plan.js';
 import { isStart } from '../plan.js';
 import { grouped, rowsText } from './anchor.js';
 import { facetText } from './facets.js';
@@ -68,7 +77,7 @@ const partText = (part: Part, from: string | null, scope: Scope): string => {
     case 'pairCount':
       return pairCountText(part, from, scope);
     case 'facet':
-      return facetText(part, from, scope, { belowText, nodeMap });
+      return facetText(part, from, scope, { belowText, nodeMap, pairMatch });
   }
 };
 
@@ -139,7 +148,7 @@ const countText = (part: CountPart, from: string | null, scope: Scope): string =
   return `${match}${where} RETURN count(${again ? `DISTINCT ${node}` : '*'}) AS ${part.key}`;
 };
 
-const pairMatch = (part: PairPart | PairCountPart, from: string | null, scope: Scope) => {
+const pairMatch = (part: Pairing, from: string | null, scope: Scope) => {
   const [paper, near, far, node] = [scope.name('p'), scope.name('r'), scope.name('r'), scope.name('n')];
   const where = conditions([
     `${node} <> ${from}`,
@@ -152,7 +161,7 @@ const pairMatch = (part: PairPart | PairCountPart, from: string | null, scope: S
 
 /** `MATCH` from the node, or from all that stands below it, over a paper to the far end. */
 const through = (
-  part: PairPart | PairCountPart,
+  part: Pairing,
   from: string | null,
   near: string,
   paper: string,
