@@ -108,7 +108,7 @@ export const facetsAgree = (engine: TestEngine): void => {
         '{ search(query: "image", types: [PAPER], first: 100) { nodes { ... on Paper { publishedYear models(first: 100) { nodes { id } } } } facets { models(first: 100) { count node { id } } years { year count } } } }',
       );
       expect(errors).toEqual([]);
-      const { nodes, facets } = (data ?? {}).search as {
+      const { nodes, facets } = (data as Record<string, unknown>).search as {
         nodes: { publishedYear: number; models: { nodes: { id: string }[] } }[];
         facets: { models: Counted[]; years: { year: number; count: number }[] };
       };

@@ -1274,7 +1274,7 @@ export type HeadToHead = {
   byBenchmark: Array<HeadToHeadBenchmark>;
   /** The claims themselves, newest paper first. */
   comparisons: Array<Comparison>;
-  /** Circles of claims that the two are part of, shortest first: A beats B, B beats C, C beats A. */
+  /** Circles of claims that the two are part of, shortest first: A beats B, B beats C, C beats A. Between families they are looked for through the 20 pairs of most claims. */
   cycles: Array<ComparisonCycle>;
   /** Claims that the second is better. */
   losses: Scalars['Int']['output'];
@@ -2633,6 +2633,7 @@ export type QueryEntityArgs = {
 export type QueryHeadToHeadArgs = {
   a: EntityBy;
   b: EntityBy;
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -4984,7 +4985,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   communities?: Resolver<Maybe<ResolversTypes['Communities']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
   comparisons?: Resolver<Maybe<ResolversTypes['ComparisonConnection']>, ParentType, ContextType, Partial<QueryComparisonsArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'by'>>;
-  headToHead?: Resolver<Maybe<ResolversTypes['HeadToHead']>, ParentType, ContextType, RequireFields<QueryHeadToHeadArgs, 'a' | 'b'>>;
+  headToHead?: Resolver<Maybe<ResolversTypes['HeadToHead']>, ParentType, ContextType, RequireFields<QueryHeadToHeadArgs, 'a' | 'b' | 'scope'>>;
   leaderboard?: Resolver<Maybe<ResolversTypes['Leaderboard']>, ParentType, ContextType, RequireFields<QueryLeaderboardArgs, 'benchmark'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'of'>>;
   loads?: Resolver<Maybe<ResolversTypes['LoadConnection']>, ParentType, ContextType, Partial<QueryLoadsArgs>>;
