@@ -12,6 +12,7 @@ import { type Contender, startContender } from './contender.js';
 import { golden, pinned, readGolden, writeGolden } from './golden.js';
 import { type Measured, putLoad } from './load.js';
 import { references } from './queries/index.js';
+import { lists } from './queries/lists.js';
 import { asker, connect, type Reference, type Variables } from './reference.js';
 import { failures, report } from './table.js';
 
@@ -88,7 +89,7 @@ const goldens = async (
 ): Promise<string[]> => {
   const engine = await openNeo4j(store);
   const wrong: string[] = [];
-  for (const [reference, [hub]] of pools) {
+  for (const [reference, [hub]] of [...pools, [lists, await lists.pool(ask)] as const]) {
     if (!hub) continue;
     const { text, faults } = await golden(driver, store.database, engine, reference, hub, papers);
     wrong.push(...faults);

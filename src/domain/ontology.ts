@@ -120,7 +120,7 @@ export const NODES = {
       known: boolean,
       paperCount: { type: 'int', index: true },
       /** Numbers reported for it or on it. */
-      resultCount: { type: 'int', index: true, derived: true },
+      resultCount: { type: 'int', derived: true },
     },
   },
   Author: {

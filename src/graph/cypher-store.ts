@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { PapergraphError } from '../domain/errors.js';
 import { SCHEMA_VERSION } from '../domain/ontology.js';
 import { communityReader, membersOf } from './cypher/communities.js';
-import { countGraph } from './cypher/counts.js';
+import { countReader } from './cypher/counts.js';
 import { exportGraph } from './cypher/export.js';
 import { fold } from './cypher/fold.js';
 import { learned } from './cypher/learned.js';
@@ -34,6 +34,11 @@ export const createStore = (engine: Engine): GraphStore => {
   const versions: GraphStore['versions'] = async () => {
     const [row] = await read("MATCH (m:Meta {id: 'versions'}) RETURN m.value AS value");
     return row ? JSON.parse(String(row.value)) : null;
+  };
+
+  const state: GraphStore['state'] = async () => {
+    const [row] = await read("MATCH (m:Meta {id: 'state'}) RETURN m.value AS value");
+    return row ? String(row.value) : null;
   };
 
   const setVersions: GraphStore['setVersions'] = (value) =>
@@ -69,10 +74,7 @@ export const createStore = (engine: Engine): GraphStore => {
     },
     versions,
     setVersions,
-    state: async () => {
-      const [row] = await read("MATCH (m:Meta {id: 'state'}) RETURN m.value AS value");
-      return row ? String(row.value) : null;
-    },
+    state,
     isEmpty: async () => (await read('MATCH (r:Record) RETURN r.id AS id LIMIT 1')).length === 0,
 
     recordsNear: async (identifiers, ids) => {
@@ -184,7 +186,7 @@ export const createStore = (engine: Engine): GraphStore => {
     searchNodes: (request, options) => searchNodes(engine, request, options),
     newestDay: (today, options) => newestDay(engine, today, options),
     trending: (request, options) => trending(engine, request, options),
-    counts: () => countGraph(engine),
+    counts: countReader(engine, state),
     learned: (since, most) => learned(engine, since, most),
     nodesNamed: (text) => nodesNamed(engine, text),
     surroundings: (of, depth, limit) => surroundings(engine, of, depth, limit),

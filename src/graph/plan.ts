@@ -152,14 +152,8 @@ export interface CountPart {
   readonly where: Predicate | null;
 }
 
-/** Nodes that stand in one paper with this node, grouped: how many papers, in which roles, from when to when. */
-export interface PairPart extends Window {
-  readonly kind: 'pair';
-  key: string;
-  /** As of a page. */
-  cursors: boolean;
-  /** What to tell of the papers besides their number. */
-  readonly told: Set<'roles' | 'first' | 'last'>;
+/** Nodes that stand in one paper with this node. */
+export interface Pairing {
   readonly toPaper: Hop;
   readonly fromPaper: Hop;
   /** Take in what stands below this node by VARIANT_OF. */
@@ -167,6 +161,17 @@ export interface PairPart extends Window {
   readonly sameSentence: boolean;
   /** Of the edges to and from the paper. */
   readonly roles: readonly string[] | null;
+  readonly where: Predicate | null;
+}
+
+/** The nodes of a pairing, grouped: how many papers, in which roles, from when to when. */
+export interface PairPart extends Window, Pairing {
+  readonly kind: 'pair';
+  key: string;
+  /** As of a page. */
+  cursors: boolean;
+  /** What to tell of the papers besides their number. */
+  readonly told: Set<'roles' | 'first' | 'last'>;
   readonly node: Selection;
   /** The papers of each pair, when asked for. */
   readonly papers: {
@@ -177,16 +182,17 @@ export interface PairPart extends Window {
   } | null;
 }
 
-export type PairCountPart = { readonly kind: 'pairCount'; key: string } & Pick<
-  PairPart,
-  'toPaper' | 'fromPaper' | 'family' | 'sameSentence' | 'roles' | 'where'
->;
+export interface PairCountPart extends Pairing {
+  readonly kind: 'pairCount';
+  key: string;
+}
 
 /** How many of some rows have each value: of a node at the end of a path, or of something that a paper there says. */
 export interface FacetPart {
   readonly kind: 'facet';
   key: string;
-  readonly from: Start | Hop;
+  /** Of a pairing, its own filter holds and not `where`. */
+  readonly from: Start | Hop | Pairing;
   readonly where: Predicate | null;
   /** From a row to the node that is counted by; for all but `node` that is a paper. */
   readonly path: readonly Hop[];
@@ -217,7 +223,8 @@ export const selection = (...properties: string[]): Selection => ({
   cases: [],
 });
 
-export const isStart = (from: Start | Hop): from is Start => 'by' in from;
+export const isStart = (from: Start | Hop | Pairing): from is Start => 'by' in from;
+export const isPairing = (from: Start | Hop | Pairing): from is Pairing => 'toPaper' in from;
 
 /** What must all hold, however it is nested. */
 export const conjuncts = (where: Predicate | null): readonly Predicate[] =>

@@ -11,6 +11,14 @@ const WHERE = [
   '{ OR: [{ models: { some: { name: { eq: "ViT" } } } }, { NOT: { benchmarks: { count: { gte: 1 } } } }] }',
 ];
 
+/** Lists of entities: where they stand, and what they are called there. */
+const OF_ENTITIES = [
+  ['models', ''],
+  ['benchmark(by: { name: "ImageNet" })', 'models'],
+  ['model(by: { slug: "model/llama-family" })', 'variants'],
+  ['paper(by: { arxivId: "2403.90001" })', 'models'],
+] as const;
+
 export const facetsAgree = (engine: TestEngine): void => {
   describe(`facets on ${engine}`, () => {
     let api: Api;
@@ -64,6 +72,53 @@ export const facetsAgree = (engine: TestEngine): void => {
         expect(known).toEqual([...known].sort());
         expect(groups.slice(0, -1).every((group) => group.period !== null)).toBe(true);
       }
+    });
+
+    it.each(OF_ENTITIES)('of entities count those that a paper has with it: %s %s', async (path, name) => {
+      const list = async (where: string, selection: string) => {
+        const args = `(where: { papers: { some: { paper: ${where} } } })`;
+        const { data, errors } = await api.ask(
+          name === ''
+            ? `{ list: ${path}${args} { ${selection} } }`
+            : `{ list: ${path} { ${name}${args} { ${selection} } } }`,
+        );
+        expect(errors).toEqual([]);
+        const found = data?.list as Record<string, unknown>;
+        return (name === '' ? found : found[name]) as Record<string, unknown>;
+      };
+      const { facets } = await list(
+        '{}',
+        'facets { benchmarks(first: 3) { count node { id } } years { year count } }',
+      );
+      const { benchmarks, years } = facets as {
+        benchmarks: Counted[];
+        years: { year: number; count: number }[];
+      };
+      expect([benchmarks.length, years.length]).not.toContain(0);
+      for (const { count, node } of benchmarks)
+        expect(await list(`{ benchmarks: { some: { id: "${node.id}" } } }`, 'totalCount')).toEqual({
+          totalCount: count,
+        });
+      for (const { year, count } of years)
+        expect(await list(`{ publishedYear: { eq: ${year} } }`, 'totalCount')).toEqual({ totalCount: count });
+    });
+
+    it('of a search count the papers that were found', async () => {
+      const { data, errors } = await api.ask(
+        '{ search(query: "image", types: [PAPER], first: 100) { nodes { ... on Paper { publishedYear models(first: 100) { nodes { id } } } } facets { models(first: 100) { count node { id } } years { year count } } } }',
+      );
+      expect(errors).toEqual([]);
+      const { nodes, facets } = (data as Record<string, unknown>).search as {
+        nodes: { publishedYear: number; models: { nodes: { id: string }[] } }[];
+        facets: { models: Counted[]; years: { year: number; count: number }[] };
+      };
+      expect(facets.models.length).toBeGreaterThan(0);
+      for (const { count, node } of facets.models)
+        expect(nodes.filter(({ models }) => models.nodes.some(({ id }) => id === node.id)).length).toBe(
+          count,
+        );
+      for (const { year, count } of facets.years)
+        expect(nodes.filter(({ publishedYear }) => publishedYear === year).length).toBe(count);
     });
 
     it('refuse more than there may be', async () => {

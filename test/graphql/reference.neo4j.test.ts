@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pinned, readGolden, statementsOf } from '../../bench/graphql/golden.js';
 import { references } from '../../bench/graphql/queries/index.js';
+import { lists } from '../../bench/graphql/queries/lists.js';
 import { makeId } from '../../src/domain/ids.js';
 import { createStore } from '../../src/graph/cypher-store.js';
 import type { Engine } from '../../src/graph/engine.js';
@@ -25,13 +26,14 @@ const SETS: Readonly<Record<string, Record<string, unknown>>> = {
   both: { technique: id, benchmark: id, since: '2022-01-01' },
   search: { words: 'attention' },
   'used-with': { id },
+  lists: { until: '2025-01-01' },
 };
 
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 describe('the statements of the reference queries', () => {
   it.each(Object.keys(SETS))('%s', async (name) => {
-    const reference = references.find((one) => one.name === name);
+    const reference = [...references, lists].find((one) => one.name === name);
     const set = SETS[name];
     if (!reference || !set) throw new Error(`no variables for ${name}`);
     const expected = pinned(readGolden(name))

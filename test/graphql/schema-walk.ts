@@ -109,10 +109,20 @@ const ON_EACH_LIST = (list: string): Walk => ({
 });
 const LISTS = ['papers', 'techniques', 'models', 'benchmarks', 'tasks', 'authors', 'results', 'comparisons'];
 
-const OF_AN_ENTITY: Walk = {
-  name: 'papers of an entity … facets',
-  text: '{ model(by: { name: "ViT" }) { __typename papers { __typename facets { __typename } groupBy { __typename period count } } } }',
-};
+const FACETS = '{ __typename facets { __typename } }';
+const BELOW: readonly Walk[] = [
+  [
+    'papers of an entity',
+    '{ model(by: { name: "ViT" }) { __typename papers { __typename facets { __typename } groupBy { __typename period count } } } }',
+  ],
+  [
+    'lists of entities',
+    `{ model(by: { name: "ViT" }) { __typename variants ${FACETS} techniques ${FACETS} relatedModels ${FACETS} benchmarks ${FACETS} tasks ${FACETS} }
+       technique(by: { name: "AdamW" }) { __typename broader ${FACETS} } benchmark(by: { name: "ImageNet" }) { __typename parts ${FACETS} }
+       paper(by: { arxivId: "2403.90001" }) { __typename entities ${FACETS} techniques ${FACETS} models ${FACETS} benchmarks ${FACETS} tasks ${FACETS} }
+       search(query: "image") ${FACETS} }`,
+  ],
+].map(([name = '', text = '']) => ({ name: `${name} … facets`, text }));
 
 export const schemaWalk = (engine: TestEngine): void => {
   describe(`every field of the schema on ${engine}`, () => {
@@ -123,7 +133,7 @@ export const schemaWalk = (engine: TestEngine): void => {
     });
     afterAll(() => api?.close());
 
-    it.each([...walks(engine), ...LISTS.map(ON_EACH_LIST), OF_AN_ENTITY])('$name', async ({ text }) => {
+    it.each([...walks(engine), ...LISTS.map(ON_EACH_LIST), ...BELOW])('$name', async ({ text }) => {
       const answer = await api.ask(text);
       expect([...answer.faults, ...answer.errors.map((error) => error.message)]).toEqual([]);
       mark(answer.data, seen, 'Query');

@@ -25,6 +25,17 @@ const againstItself = paper({
   ],
 });
 
+/** As the catalogue's model of that name, but nothing in the paper tells. */
+const takenForModel = ['one', 'two'].map((key) =>
+  paper({
+    source: 'jsonl',
+    key: `taken-for-model-${key}`,
+    title: `A paper that says SAM and takes it for a model, number ${key}`,
+    abstract: 'We use SAM.',
+    entities: [model('SAM', 'uses')],
+  }),
+);
+
 const SAM_TECHNIQUES = '{ techniques(where: { name: { eq: "sam" } }) { nodes { id slug } } }';
 
 export const sensesApart = (engine: TestEngine): void => {
@@ -72,7 +83,10 @@ export const sensesApart = (engine: TestEngine): void => {
 
     it('tells all senses of the name as candidates, with slugs that differ', async () => {
       const { errors } = await api.ask('{ entity(by: { name: "SAM" }) { id } }');
-      const candidates = errors[0]?.extensions as { code: string; candidates: { id: string }[] };
+      const candidates = errors[0]?.extensions as {
+        code: string;
+        candidates: { id: string; paperCount: number }[];
+      };
       expect(candidates.code).toBe('AMBIGUOUS');
       expect(candidates.candidates.map(({ id }) => id).sort()).toEqual(
         ['sam', 'sam~model', 'sam~optimiser'].map((key) => makeId('entity', key)).sort(),
@@ -80,9 +94,34 @@ export const sensesApart = (engine: TestEngine): void => {
       const { data = {} } = (await api.ask(SAM_TECHNIQUES)) as { data?: Record<string, unknown> };
       const { nodes } = data.techniques as { nodes: { id: string; slug: string }[] };
       for (const { id, slug } of nodes) expect(slug).toBe(`technique/sam-${id.slice(0, 6)}`);
+      // Those of most papers first, so that a caller who must choose sees the usual one.
+      const counts = candidates.candidates.map(({ paperCount }) => paperCount);
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
       // The slug from before the clash is nobody's alone any more.
       const old = await api.ask('{ technique(by: { slug: "technique/sam" }) { id } }');
       expect(old.errors[0]?.extensions).toMatchObject({ code: 'AMBIGUOUS' });
+    });
+
+    it('takes two spellings of one sense for one thing, and answers with that of most papers', async () => {
+      const other = await openApi(engine, async (store) => {
+        await loadFixture(store);
+        await writeRecords(store, takenForModel.map(toRecord));
+      });
+      try {
+        const { data, errors } = await other.ask(
+          '{ model(by: { name: "sam" }) { id paperCount } entity(by: { typed: { type: MODEL, name: "SAM" } }) { id } models(where: { name: { eq: "sam" } }) { totalCount } }',
+        );
+        expect(errors).toEqual([]);
+        const id = makeId('entity', 'sam');
+        expect(data).toEqual({ model: { id, paperCount: 2 }, entity: { id }, models: { totalCount: 2 } });
+        const { errors: refused } = await other.ask('{ entity(by: { name: "SAM" }) { id } }');
+        const { candidates } = (refused[0] as Record<string, unknown>).extensions as {
+          candidates: { id: string }[];
+        };
+        expect(candidates.map((one) => one.id)).toEqual([id, makeId('entity', 'sam~optimiser')]);
+      } finally {
+        await other.close();
+      }
     });
   });
 };

@@ -1,13 +1,18 @@
 // Counts over all rows of a list, not over one page: by what stands at the end of a path, by year or month of a
 // paper, by the names in its list of authors. Each row counts once a value.
-import { type FacetPart, isStart, type Selection } from '../plan.js';
+import { type FacetPart, isPairing, isStart, type Pairing, type Selection } from '../plan.js';
 import { origin } from './origin.js';
-import { conditions, isTwofold, pattern, type Scope } from './pattern.js';
+import { conditions, pattern, type Scope } from './pattern.js';
 import { predicateText } from './predicates.js';
 
 interface Render {
   belowText(selection: Selection, node: string, scope: Scope): string;
   nodeMap(selection: Selection, node: string): string;
+  pairMatch(
+    pairing: Pairing,
+    from: string | null,
+    scope: Scope,
+  ): { readonly node: string; readonly text: string };
 }
 
 /** A month is known where the day is; what was never published has the day of its listing. */
@@ -19,24 +24,46 @@ const PERIODS = {
   month: (paper: string) => `substring(${dayOf(paper)}, 0, 7)`,
 };
 
-export const facetText = (part: FacetPart, from: string | null, scope: Scope, render: Render): string => {
+/** `MATCH …` that binds each item of the list as `node`. */
+const itemsText = (
+  { from: source, where }: FacetPart,
+  from: string | null,
+  scope: Scope,
+  render: Render,
+): { readonly node: string; readonly text: string } => {
+  if (isPairing(source)) {
+    const { node, text } = render.pairMatch(source, from, scope);
+    return { node, text: `${text} WITH DISTINCT ${node}` };
+  }
   const [node, edge] = [scope.name('n'), scope.name('r')];
-  const { match, condition } = origin(part.from, from, node, edge, scope);
-  const where = conditions([condition, part.where && predicateText(part.where, node, edge, scope)]);
+  const { match, condition } = origin(source, from, node, edge, scope);
+  return {
+    node,
+    text: `${match}${conditions([condition, where && predicateText(where, node, edge, scope)])}`,
+  };
+};
+
+/** Whether each item comes once, and each value of it once. */
+const isOnce = ({ from, path, by }: FacetPart): boolean => {
+  const items = isStart(from) || isPairing(from) || (from.kinds.length === 1 && !from.below);
+  const [step] = path;
+  // A paper has an entity once, a claim has one paper.
+  const values =
+    !step ||
+    (path.length === 1 && (by === 'node' ? step.kinds.length === 1 : step.kinds.join() === 'REPORTS'));
+  return items && values && by !== 'author';
+};
+
+export const facetText = (part: FacetPart, from: string | null, scope: Scope, render: Render): string => {
+  const { node, text } = itemsText(part, from, scope, render);
   let end = node;
   const steps = part.path.map((hop) => {
     const [start, next] = [end, scope.name('f')];
     end = next;
     return ` MATCH ${pattern(start, hop, '', next)}`;
   });
-  const rows = `${match}${where}${steps.join('')}`;
-  // A paper has an entity once; over two steps, or from several entities, it may be met again.
-  const once =
-    part.path.length < 2 &&
-    part.by !== 'author' &&
-    part.path.every(({ kinds }) => kinds.length === 1) &&
-    (isStart(part.from) || !(part.from.below || isTwofold(part.from)));
-  const count = `count(${once ? '*' : `DISTINCT ${node}`}) AS count`;
+  const rows = `${text}${steps.join('')}`;
+  const count = `count(${isOnce(part) ? '*' : `DISTINCT ${node}`}) AS count`;
   const limit = part.limit === null ? '' : ` LIMIT ${scope.int(part.limit)}`;
   switch (part.by) {
     case 'node': {

@@ -1,10 +1,20 @@
 // From a plan to one statement. The text depends on the plan's shape alone: parts are sorted, variables are
 // named by their place, every value is a parameter. So a database plans each shape once.
 import type { Dialect, Statement } from '../engine.js';
-import type { CountPart, PagePart, PairCountPart, PairPart, Part, Plan, Selection } from '../plan.js';
+import type {
+  CountPart,
+  PagePart,
+  PairCountPart,
+  Pairing,
+  PairPart,
+  Part,
+  Plan,
+  Selection,
+} from '../plan.js';
 import { isStart } from '../plan.js';
 import { grouped, rowsText } from './anchor.js';
 import { facetText } from './facets.js';
+import { floorText } from './floor.js';
 import { filterGuide, hubOrder, pageGuide } from './guide.js';
 import { origin } from './origin.js';
 import { conditions, isTwofold, pattern, Scope } from './pattern.js';
@@ -67,7 +77,7 @@ const partText = (part: Part, from: string | null, scope: Scope): string => {
     case 'pairCount':
       return pairCountText(part, from, scope);
     case 'facet':
-      return facetText(part, from, scope, { belowText, nodeMap });
+      return facetText(part, from, scope, { belowText, nodeMap, pairMatch });
   }
 };
 
@@ -87,8 +97,10 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
     scope,
   );
   const guide = pageGuide(part, { from, node, edge }, ends, scope);
+  const floor = floorText(part, ends, scope);
   const where = conditions([
     condition,
+    floor && `${node}.paperCount >= least`,
     ...guide.conditions,
     part.where && predicateText(part.where, node, edge, scope),
   ]);
@@ -115,7 +127,7 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
     ...edgeMap,
     `n: ${nodeMap(part.node, node)}`,
   ].join(', ');
-  return `${match}${guide.hint}${where}${one} ${text}${below} RETURN collect({${row}}) AS ${part.key}`;
+  return `${floor ?? ''}${match}${guide.hint}${where}${one} ${text}${below} RETURN collect({${row}}) AS ${part.key}`;
 };
 
 const countText = (part: CountPart, from: string | null, scope: Scope): string => {
@@ -132,10 +144,11 @@ const countText = (part: CountPart, from: string | null, scope: Scope): string =
   const { match, condition } = origin(part.from, from, node, edge, scope);
   const guide = filterGuide(part, node, scope);
   const where = conditions([condition, ...guide, part.where && predicateText(part.where, node, edge, scope)]);
-  return `${match}${where} RETURN count(${isStart(part.from) || part.from.below || isTwofold(part.from) ? `DISTINCT ${node}` : '*'}) AS ${part.key}`;
+  const again = isStart(part.from) ? part.from.by !== 'label' : part.from.below || isTwofold(part.from);
+  return `${match}${where} RETURN count(${again ? `DISTINCT ${node}` : '*'}) AS ${part.key}`;
 };
 
-const pairMatch = (part: PairPart | PairCountPart, from: string | null, scope: Scope) => {
+const pairMatch = (part: Pairing, from: string | null, scope: Scope) => {
   const [paper, near, far, node] = [scope.name('p'), scope.name('r'), scope.name('r'), scope.name('n')];
   const where = conditions([
     `${node} <> ${from}`,
@@ -148,7 +161,7 @@ const pairMatch = (part: PairPart | PairCountPart, from: string | null, scope: S
 
 /** `MATCH` from the node, or from all that stands below it, over a paper to the far end. */
 const through = (
-  part: PairPart | PairCountPart,
+  part: Pairing,
   from: string | null,
   near: string,
   paper: string,

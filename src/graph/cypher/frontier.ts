@@ -1,28 +1,40 @@
 // The statements that drawings and paths are made of: what lies one step from some nodes, and what some nodes
-// are and have among them. Their text depends on the kinds of edges alone; what a hub may bring in is capped in a stated order.
+// are and have among them. Their text depends on what the filter asks for, not on its values; what a hub may bring in is capped in a stated order.
 import type { Role } from '../../domain/kinds.js';
 import { shortName } from '../drawing/names.js';
 import type { DrawingFilter, DrawnEdge, DrawnKind, DrawnLabel, DrawnNode, Step } from '../drawing/types.js';
 import type { Engine, ReadOptions, Row } from '../engine.js';
 
-/** Holds of an edge that the filter lets through. */
-export const edgeText = (r: string) => `type(${r}) IN $kinds
-  AND ($anyConfidence OR coalesce(${r}.confidence, 1.0) >= $minConfidence)
-  AND (NOT type(${r}) IN ['HAS', 'MENTIONS'] OR $anyRole OR any(role IN ${r}.roles WHERE role IN $roles))`;
+/** ` AND …` of an edge that the filter lets through: what asks for nothing is not evaluated for each edge of a hub. */
+export const edgeText = (r: string, { kinds, minConfidence, roles }: DrawingFilter): string =>
+  `${kinds.length === 0 ? ' AND false' : ''}${minConfidence === null ? '' : `\n  AND coalesce(${r}.confidence, 1.0) >= $minConfidence`}${
+    roles === null
+      ? ''
+      : `\n  AND (NOT type(${r}) IN ['HAS', 'MENTIONS'] OR any(role IN ${r}.roles WHERE role IN $roles))`
+  }`;
+
+/** Likewise of a paper `p`. */
+export const paperText = (p: string, { yearFrom, yearTo }: DrawingFilter): string =>
+  yearFrom === null && yearTo === null
+    ? ''
+    : `\n  AND coalesce(${p}.publishedYear >= $yearFrom AND ${p}.publishedYear <= $yearTo, false)`;
 
 /** Holds of a node `m` that the filter lets through. */
-export const NODE_TEXT = `any(label IN labels(m) WHERE label IN $labels)
-  AND ($generic OR coalesce(m.generic, false) = false)
-  AND ($anyYear OR NOT m:Paper OR coalesce(m.publishedYear >= $yearFrom AND m.publishedYear <= $yearTo, false))`;
+export const nodeText = (filter: DrawingFilter): string => {
+  const years = paperText('m', filter).replace(/^\s*AND /, '');
+  return `any(label IN labels(m) WHERE label IN $labels)${filter.generic ? '' : '\n  AND coalesce(m.generic, false) = false'}${
+    years && `\n  AND (NOT m:Paper OR ${years})`
+  }`;
+};
 
 /** Columns of a step over `r` to `m`. */
 const STEP = `m.id AS to, forward, kind, r.role AS role, coalesce(r.confidence, 1.0) AS confidence,
   coalesce(r.day, '') AS day, labels(m) AS labels, coalesce(m.paperCount, 0) AS papers`;
 
 /** The kinds stand in the text: what a hub has of others would be walked else. */
-const expandText = (kinds: string) => `UNWIND $ids AS id MATCH (n:Node {id: id})
+const expandText = (filter: DrawingFilter) => `UNWIND $ids AS id MATCH (n:Node {id: id})
 CALL (n) {
-  MATCH (n)-[r:${kinds}]-(m) WHERE m <> n AND ${edgeText('r')} AND ${NODE_TEXT}
+  MATCH (n)-[r:${kindsText(filter)}]-(m) WHERE m <> n${edgeText('r', filter)} AND ${nodeText(filter)}
   WITH n, r, m, type(r) AS kind, startNode(r) = n AS forward
   ORDER BY coalesce(r.roleRank, 0), coalesce(r.day, '') DESC, m.id, kind, forward
   WITH collect({r: r, m: m, kind: kind, forward: forward}) AS found
@@ -33,12 +45,12 @@ WITH id, total, t.r AS r, t.m AS m, t.kind AS kind, t.forward AS forward
 RETURN id AS from, total, ${STEP}`;
 
 /** From the end that fewer papers name: what stands between two hubs is found by way of the smaller. */
-const bridgesText = (kinds: string) => `MATCH (a:Node {id: $from}) MATCH (b:Node {id: $to})
+const bridgesText = (filter: DrawingFilter) => `MATCH (a:Node {id: $from}) MATCH (b:Node {id: $to})
 WITH a, b, coalesce(a.paperCount, 0) <= coalesce(b.paperCount, 0) AS rarer
 UNWIND CASE WHEN rarer THEN [a] ELSE [b] END AS x UNWIND CASE WHEN rarer THEN [b] ELSE [a] END AS y
-MATCH (x)-[p:${kinds}]-(m) WHERE m <> x AND m <> y AND ${edgeText('p')} AND ${NODE_TEXT}
+MATCH (x)-[p:${kindsText(filter)}]-(m) WHERE m <> x AND m <> y${edgeText('p', filter)} AND ${nodeText(filter)}
 WITH rarer, x, y, p, m
-MATCH (m)-[q:${kinds}]-(y) WHERE ${edgeText('q')}
+MATCH (m)-[q:${kindsText(filter)}]-(y) WHERE true${edgeText('q', filter)}
 WITH x, y, m, p, q, coalesce(p.roleRank, 0) + coalesce(q.roleRank, 0) AS rank,
   coalesce(CASE WHEN rarer THEN p.day ELSE q.day END, '') AS day,
   CASE WHEN rarer THEN type(p) ELSE type(q) END AS one, CASE WHEN rarer THEN type(q) ELSE type(p) END AS other
@@ -52,7 +64,7 @@ const DEGREE = `coalesce(n.paperCount, 0) + COUNT { (n)-[:VARIANT_OF|BASED_ON|PA
   + CASE WHEN n:Paper THEN COUNT { (n)-[:HAS|ADDRESSES|WROTE]-() } + COUNT { (n)-[:REPORTS]->(:Node) }
          WHEN n:Entity OR n:Author THEN 0 ELSE 1 END`;
 
-const describeText = (kinds: string) => `CALL () {
+const describeText = (filter: DrawingFilter) => `CALL () {
   UNWIND $ids AS id MATCH (n:Node {id: id})
   RETURN collect({id: id, labels: labels(n), name: n.name, title: n.title, shortLabel: n.shortLabel,
     aliases: n.aliases, slug: n.slug, degree: ${DEGREE}, year: n.publishedYear, papers: coalesce(n.paperCount, 0),
@@ -60,31 +72,26 @@ const describeText = (kinds: string) => `CALL () {
     metric: coalesce(n.metricText, n.metricName), value: n.value, unit: n.unit}) AS nodes
 }
 CALL () {
-  UNWIND $ids AS id MATCH (n:Node {id: id})-[r:${kinds}]->(m) WHERE m <> n AND m.id IN $all AND ${edgeText('r')}
+  UNWIND $ids AS id MATCH (n:Node {id: id})-[r:${kindsText(filter)}]->(m) WHERE m <> n AND m.id IN $all${edgeText('r', filter)}
   RETURN collect({source: id, target: m.id, kind: type(r), role: r.role, confidence: coalesce(r.confidence, 1.0),
     support: r.support, evidence: size(coalesce(r.evidenceField, []))}) AS edges
 }
 RETURN nodes, edges`;
 
 /** Stored kinds of the kinds shown: mentions only where a role asks for them. */
-const storedKinds = ({ kinds, roles }: Pick<DrawingFilter, 'kinds' | 'roles'>): string[] => [
+export const storedKinds = ({ kinds, roles }: Pick<DrawingFilter, 'kinds' | 'roles'>): string[] => [
   ...kinds,
   ...(kinds.includes('HAS') && roles?.includes('MENTIONS') ? ['MENTIONS'] : []),
 ];
 
-/** In a fixed order, so that one choice of kinds is one text. Of no kinds at all the parameter lets none through. */
+/** In a fixed order, so that one choice of kinds is one text; of no kinds at all `edgeText` lets none through. */
 const kindsText = (filter: Pick<DrawingFilter, 'kinds' | 'roles'>): string =>
   [...new Set(storedKinds(filter))].sort().join('|') || 'HAS';
 
 export const filterParams = (engine: Engine, filter: DrawingFilter) => ({
-  kinds: storedKinds(filter),
   labels: filter.labels,
-  anyConfidence: filter.minConfidence === null,
   minConfidence: filter.minConfidence ?? 0,
-  anyRole: filter.roles === null,
   roles: filter.roles ?? [],
-  generic: filter.generic,
-  anyYear: filter.yearFrom === null && filter.yearTo === null,
   yearFrom: engine.dialect.int(filter.yearFrom ?? 0),
   yearTo: engine.dialect.int(filter.yearTo ?? 9999),
 });
@@ -144,7 +151,7 @@ export const expand = async (
 ): Promise<Expansion> => {
   const steps: Step[] = [];
   const totals = new Map<string, number>();
-  const text = expandText(kindsText(filter));
+  const text = expandText(filter);
   for (const page of pages(ids)) {
     const params = { ids: page, cap: engine.dialect.int(cap), ...filterParams(engine, filter) };
     for (const row of await engine.read({ text, params }, options)) {
@@ -165,7 +172,7 @@ export const bridges = async (
   options?: ReadOptions,
 ): Promise<Step[]> => {
   const params = { from, to, cap: engine.dialect.int(cap), ...filterParams(engine, filter) };
-  return (await engine.read({ text: bridgesText(kindsText(filter)), params }, options)).map(stepOf);
+  return (await engine.read({ text: bridgesText(filter), params }, options)).map(stepOf);
 };
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
@@ -221,7 +228,7 @@ export const describe = async (
 ): Promise<{ nodes: DrawnNode[]; edges: DrawnEdge[] }> => {
   const nodes = new Map<string, DrawnNode>();
   const edges: (readonly [key: string, edge: DrawnEdge])[] = [];
-  const text = describeText(kindsText(filter));
+  const text = describeText(filter);
   for (const page of pages(ids)) {
     const params = { ids: page, all: ids, ...filterParams(engine, filter) };
     const [row] = await engine.read({ text, params }, options);

@@ -3,8 +3,16 @@
 import { conjuncts, isStart, type PagePart, type Predicate } from '../plan.js';
 import type { Scope } from './pattern.js';
 
-/** Indexed strings that every node of their labels has. */
-const GUIDED = new Set(['sortDate', 'sortName', 'sortTitle']);
+/** Indexed properties that every node has which a list can begin at; with each what none is less than. */
+const GUIDED: Readonly<Record<string, string>> = {
+  sortDate: "''",
+  sortName: "''",
+  sortTitle: "''",
+  day: "''",
+  paperCount: '0',
+  resultCount: '0',
+  value: '-1.7e308',
+};
 
 interface Guide {
   /** Follows the pattern of `MATCH`. */
@@ -19,13 +27,13 @@ export interface Ends {
 }
 
 /** `place <= $after`, `place >= $before`; where the page has neither bound, what always holds. */
-const bounds = (part: PagePart, place: string, { after, before }: Ends): string[] => {
+const bounds = (part: PagePart, place: string, least: string, { after, before }: Ends): string[] => {
   const down = part.order[0]?.direction === 'DESC';
   const found = [
     after ? `${place} ${down ? '<=' : '>='} ${after}` : null,
     before ? `${place} ${down ? '>=' : '<='} ${before}` : null,
   ].filter((bound) => bound !== null);
-  return found.length > 0 ? found : [`${place} >= ''`];
+  return found.length > 0 ? found : [`${place} >= ${least}`];
 };
 
 /** A paper that has a day of publication is sorted by it, so what bounds the one bounds the other. */
@@ -68,18 +76,20 @@ export const pageGuide = (
       hint: ` USING INDEX ${edge}:HAS(entityId, day, paperId)`,
       conditions: [
         `${edge}.entityId = ${from}.id`,
-        ...bounds(part, `${edge}.day`, ends),
+        ...bounds(part, `${edge}.day`, "''", ends),
         `${edge}.paperId >= ''`,
       ],
     };
   const [first] = part.order;
-  const walks =
-    isStart(part.from) && part.from.by === 'label' && first?.on === 'node' && GUIDED.has(first.property);
+  const least =
+    isStart(part.from) && part.from.by === 'label' && first?.on === 'node'
+      ? GUIDED[first.property]
+      : undefined;
   return {
     hint: '',
     conditions: [
       ...filterGuide(part, node, scope),
-      ...(walks ? bounds(part, `${node}.${first.property}`, ends) : []),
+      ...(least ? bounds(part, `${node}.${first?.property}`, least, ends) : []),
     ],
   };
 };

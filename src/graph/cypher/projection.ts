@@ -3,19 +3,20 @@
 import { choose, order, type Reached, spread } from '../drawing/rank.js';
 import type { Drawing, DrawingFilter, DrawnEdge, NeighborhoodRequest, Step } from '../drawing/types.js';
 import type { Engine, ReadOptions } from '../engine.js';
-import { describe, edgeText, filterParams, labelIn, NODE_TEXT } from './frontier.js';
+import { describe, edgeText, filterParams, labelIn, nodeText, paperText, storedKinds } from './frontier.js';
 
 /** Things whose papers are read at one level after the centres, and how many papers they may have together. */
 const MOST_EXPANDED = 100;
 const MOST_PAPERS = 10_000;
 
-const NAMING = 'HAS|MENTIONS|ADDRESSES';
-const PAPER = '($anyYear OR coalesce(p.publishedYear >= $yearFrom AND p.publishedYear <= $yearTo, false))';
+const NAMING = ['ADDRESSES', 'HAS', 'MENTIONS'];
+const namingText = (filter: DrawingFilter): string =>
+  NAMING.filter((kind) => storedKinds(filter).includes(kind)).join('|');
 
-const EXPAND = `UNWIND $ids AS id MATCH (n:Node {id: id})
+const expandText = (filter: DrawingFilter) => `UNWIND $ids AS id MATCH (n:Node {id: id})
 CALL (n) {
-  MATCH (n)<-[r:${NAMING}]-(p:Paper)-[s:${NAMING}]->(m:Entity) WHERE ${edgeText('r')} AND ${edgeText('s')} AND ${PAPER}
-  WITH n, m, count(*) AS together WHERE m <> n AND ${NODE_TEXT}
+  MATCH (n)<-[r:${namingText(filter)}]-(p)-[s:${namingText(filter)}]->(m) WHERE m <> n${edgeText('r', filter)}${edgeText('s', filter)}${paperText('p', filter)}
+  WITH n, m, count(*) AS together WHERE ${nodeText(filter)}
   WITH m, together, 1.0 * together * together / (n.paperCount * m.paperCount) AS part ORDER BY part DESC, m.id
   WITH collect({m: m, together: together, part: part}) AS found
   RETURN size(found) AS total, found[0..$cap] AS top
@@ -25,7 +26,9 @@ WITH id, total, t.m AS m, t.together AS together, t.part AS part
 RETURN id AS from, total, m.id AS to, together, part, labels(m) AS labels, m.paperCount AS papers`;
 
 /** The papers that have several of the things, with those: one step from each thing, not two. */
-const LINKS = `UNWIND $ids AS id MATCH (n:Node {id: id})<-[r:${NAMING}]-(p:Paper) WHERE ${edgeText('r')} AND ${PAPER}
+const linksText = (
+  filter: DrawingFilter,
+) => `UNWIND $ids AS id MATCH (n:Node {id: id})<-[r:${namingText(filter)}]-(p) WHERE true${edgeText('r', filter)}${paperText('p', filter)}
 WITH p, collect(id) AS held WHERE size(held) > 1
 RETURN held`;
 
@@ -51,7 +54,10 @@ const linksAmong = async (
   filter: DrawingFilter,
   options?: ReadOptions,
 ): Promise<DrawnEdge[]> => {
-  const rows = await engine.read({ text: LINKS, params: { ids, ...filterParams(engine, filter) } }, options);
+  const rows = await engine.read(
+    { text: linksText(filter), params: { ids, ...filterParams(engine, filter) } },
+    options,
+  );
   const together = new Map<string, number>();
   for (const { held } of rows)
     for (const pair of pairsOf(held as string[])) together.set(pair, (together.get(pair) ?? 0) + 1);
@@ -87,7 +93,7 @@ export const projection = async (
     const ids = frontier.map(({ id }) => id).sort();
     const cap = engine.dialect.int(Math.max(limit, 100));
     const rows = await engine.read(
-      { text: EXPAND, params: { ids, cap, ...filterParams(engine, filter) } },
+      { text: expandText(filter), params: { ids, cap, ...filterParams(engine, filter) } },
       options,
     );
     const totals = new Map(rows.map((row) => [row.from, Number(row.total)]));
@@ -124,7 +130,7 @@ export const projection = async (
   };
 };
 
-const PAPERS = `UNWIND $ids AS id MATCH (:Node {id: id})<-[:${NAMING}]-(p:Paper)
+const PAPERS = `UNWIND $ids AS id MATCH (:Node {id: id})<-[:${NAMING.join('|')}]-(p)
 WITH p, collect(id) AS held WHERE size(held) > 1
 RETURN p.id AS paper, held ORDER BY p.sortDate DESC, paper`;
 

@@ -5,6 +5,13 @@ import type { Engine, ReadOptions, Row } from '../engine.js';
 /** What makes two papers alike must tell something: entities of more papers than this do not. */
 const MOST_PAPERS_TO_SHARE = 2_000;
 const MOST_CYCLES = 20;
+const MOST_STANDINGS = 1_000;
+
+/** One pair of things as `Comparison.pair` has it, seen from the first of two families. */
+export interface Standing {
+  readonly pair: string;
+  readonly outcome: 'wins' | 'losses' | 'ties';
+}
 
 export interface Similar {
   readonly id: string;
@@ -59,15 +66,39 @@ export const specials = (engine: Engine) => {
       });
     },
 
-    /** Ways back by BEATS from `from` to `to`, as lists of ids with both ends, shortest first. */
-    beatPaths: async (from: string, to: string, options?: ReadOptions): Promise<string[][]> => {
+    /** Ways back by BEATS from a first to a second, as lists of ids with both ends, shortest first. */
+    beatPaths: async (
+      ends: readonly (readonly [from: string, to: string])[],
+      options?: ReadOptions,
+    ): Promise<string[][]> => {
+      if (ends.length === 0) return [];
       const rows = await read(
-        `MATCH p = (a:Node {id: $from})-[:BEATS*1..3]->(b:Node {id: $to})
+        `UNWIND $ends AS way MATCH p = (a:Node {id: way[0]})-[:BEATS*1..3]->(b:Node {id: way[1]})
          WITH [n IN nodes(p) | n.id] AS ids RETURN ids ORDER BY size(ids), ids LIMIT $limit`,
-        { from, to, limit: int(MOST_CYCLES) },
+        { ends, limit: int(MOST_CYCLES) },
         options,
       );
       return rows.map((row) => row.ids as string[]);
+    },
+
+    /** What is said to beat or tie with what between the families of two entities, most often claimed first. */
+    standings: async (a: string, b: string, options?: ReadOptions): Promise<Standing[]> => {
+      const below = (id: string, name: string) =>
+        `CALL () { MATCH (:Node {id: ${id}})<-[:VARIANT_OF*0..6]-(n) RETURN collect(DISTINCT n.id) AS ${name} }`;
+      // What lies in both families is of the narrower one; where neither holds the other, of none.
+      const rows = await read(
+        `${below('$a', 'ofA')} ${below('$b', 'ofB')}
+         WITH [id IN ofA WHERE NOT id IN ofB OR $a IN ofB] AS sideA, [id IN ofB WHERE NOT id IN ofA OR $b IN ofA] AS sideB
+         UNWIND sideA AS id MATCH (x:Node {id: id})-[r:BEATS|TIES]-(y) WHERE y.id IN sideB
+         RETURN type(r) AS kind, startNode(r).id AS from, endNode(r).id AS to, startNode(r) = x AS forward, r.support AS support
+         ORDER BY support DESC, kind, from, to LIMIT $limit`,
+        { a, b, limit: int(MOST_STANDINGS) },
+        options,
+      );
+      return rows.map(({ kind, from, to, forward }) => ({
+        pair: `${String(kind)}|${String(from)}|${String(to)}`,
+        outcome: kind === 'TIES' ? 'ties' : forward ? 'wins' : 'losses',
+      }));
     },
 
     /** What came and went since then, oldest first; one row more than `limit` tells that there are more. */

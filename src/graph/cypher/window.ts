@@ -16,7 +16,7 @@ const degreeText = (key: Window['order'][number], hop: Hop, node: string, scope:
   return `${between(middle, last)} - ${between(start, middle)}`;
 };
 
-const keyText = (key: Window['order'][number], node: string, edge: string, scope: Scope): string => {
+export const keyText = (key: Window['order'][number], node: string, edge: string, scope: Scope): string => {
   if (key.hop) return degreeText(key, key.hop, node, scope);
   const plain =
     key.on === 'count'

@@ -31,6 +31,16 @@ const TEXT_FIELDS: Readonly<Record<TextIndex, readonly string[]>> = {
   spelling: ['spelling'],
 };
 
+/** What lists are read from in their order; an index of all entities is no order of one type. */
+const WALKED: readonly (readonly [label: string, property: string])[] = [
+  ...Object.values(TYPE_LABELS).flatMap((label) =>
+    ['sortName', 'paperCount', 'resultCount'].map((property) => [label, property] as const),
+  ),
+  ['Author', 'paperCount'],
+  ['Result', 'day'],
+  ['Comparison', 'day'],
+];
+
 const dialect: Dialect = {
   name: 'neo4j',
   edgeIndex: true,
@@ -45,8 +55,9 @@ const dialect: Dialect = {
       ([label, property]) =>
         `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
     ),
-    ...Object.values(TYPE_LABELS).map(
-      (label) => `CREATE INDEX ${label}_sortName IF NOT EXISTS FOR (n:${label}) ON (n.sortName)`,
+    ...WALKED.map(
+      ([label, property]) =>
+        `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
     ),
     'CREATE INDEX HAS_page IF NOT EXISTS FOR ()-[r:HAS]-() ON (r.entityId, r.day, r.paperId)',
     `CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:${searchLabels.map(([label]) => label).join('|')}) ON EACH [${searchFields.map((f) => `n.${f}`).join(', ')}]`,

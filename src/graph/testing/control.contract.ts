@@ -158,8 +158,11 @@ export const controlContract = (open: Open): void => {
   );
 
   it(
-    'counts what it exports',
+    'counts what it exports, after each write anew',
     on(open, async ({ store }) => {
+      await writeRecords(store, fixtureRecords.slice(0, 1));
+      const papers = async () => (await store.counts()).nodes.find(({ kind }) => kind === 'Paper')?.count;
+      expect([await papers(), await papers()]).toEqual([1, 1]);
       await writeRecords(store, fixtureRecords);
       const { nodes, edges } = await store.counts();
       const all = await items(store);

@@ -37,6 +37,8 @@ export const connectionOf = async <T>(
   parts: {
     readonly edge: (sub: Field) => ItemShape<T> | Promise<ItemShape<T>>;
     readonly node: (sub: Field) => Promise<ItemShape<T>>;
+    /** Where the connection has them. */
+    readonly facets?: (sub: Field) => Promise<Planned>;
   },
 ): Promise<Planned> => {
   const values = await Promise.all(
@@ -49,6 +51,8 @@ export const connectionOf = async <T>(
             sub.responseKey,
             pageInfo(page.window as PageWindow, page.more, items, page.cursor),
           ] as const;
+        case 'facets':
+          return [sub.responseKey, await parts.facets?.(sub)] as const;
         case 'nodes': {
           const shape = await parts.node(sub);
           return [sub.responseKey, items.map(shape)] as const;

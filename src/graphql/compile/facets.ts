@@ -1,13 +1,26 @@
 // `facets` and `groupBy` of a connection: counted over all of its items, under the same start and filter as its
 // pages and its total, so that they agree with both.
 import type { Row } from '../../graph/engine.js';
-import { type FacetPart, type Hop, type Label, selection } from '../../graph/plan.js';
+import {
+  type FacetPart,
+  type Hop,
+  type Label,
+  type Pairing,
+  type Predicate,
+  type Start,
+  selection,
+} from '../../graph/plan.js';
 import { type Field, objectType, subfields } from './collect.js';
 import { compileNode, type Planned, planned } from './compile.js';
-import type { ConnectionSpec } from './connection.js';
 import { checkSize } from './page.js';
 
-type Source = Pick<ConnectionSpec, 'from' | 'where' | 'nodeType'>;
+/** The list whose items are counted; of a pairing, its filter is its own. */
+interface Source {
+  readonly from: Start | Hop | Pairing;
+  readonly where: Predicate | null;
+  /** Type of the items. */
+  readonly nodeType: string;
+}
 type Read = (row: Row) => unknown;
 interface Parts {
   push(part: FacetPart): unknown;
@@ -19,6 +32,7 @@ const REPORTED_BY = hop(['REPORTS'], 'in', 'Paper');
 /** From an item to its papers. */
 const TO_PAPER: Readonly<Record<string, readonly Hop[]>> = {
   Paper: [],
+  Entity: [hop(['HAS', 'ADDRESSES'], 'in', 'Paper')],
   Technique: [hop(['HAS'], 'in', 'Paper')],
   Model: [hop(['HAS'], 'in', 'Paper')],
   Benchmark: [hop(['HAS'], 'in', 'Paper')],

@@ -41,8 +41,8 @@ export const ENTITY_PAPER_KEYS: Keys = {
 };
 export const ENTITY_KEYS: Keys = {
   NAME: node('sortName'),
-  PAPER_COUNT: node('paperCount', 0),
-  RESULT_COUNT: node('resultCount', 0),
+  PAPER_COUNT: node('paperCount'),
+  RESULT_COUNT: node('resultCount'),
   PARAMETER_COUNT: node('parameterCount', -1),
   GROWTH: {
     on: 'growth',
@@ -56,7 +56,7 @@ export const ENTITY_EDGE_KEYS: Keys = {
   ROLE: edge('roleRank'),
   CONFIDENCE: edge('confidence'),
   NAME: node('sortName'),
-  PAPER_COUNT: node('paperCount', 0),
+  PAPER_COUNT: node('paperCount'),
 };
 export const RELATED_KEYS: Keys = {
   PAPER_COUNT: { on: 'count', property: 'papers' },
@@ -67,7 +67,7 @@ export const RELATED_KEYS: Keys = {
 };
 export const AUTHOR_KEYS: Keys = {
   NAME: node('sortName'),
-  PAPER_COUNT: node('paperCount', 0),
+  PAPER_COUNT: node('paperCount'),
   ID: node('id'),
 };
 export const RESULT_KEYS: Keys = {

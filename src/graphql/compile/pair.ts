@@ -8,6 +8,7 @@ import { type Field, objectType, subfields } from './collect.js';
 import { compileNode, type FieldPlan, planned } from './compile.js';
 import { writeCursor } from './cursor.js';
 import { compileEvidence, EVIDENCE_COLUMNS } from './evidence.js';
+import { compileFacets } from './facets.js';
 import { orderKeys, RELATED_KEYS } from './order.js';
 import { checkSize, cutRows, type PageArgs, pageInfo, pageWindow, wantsCursors } from './page.js';
 import { entityWhere } from './where.js';
@@ -120,6 +121,10 @@ export const pairs =
       if (sub.name === 'totalCount') {
         needs.count = true;
         return [sub.responseKey, (_rows: Row[], _more: boolean, row: Row) => Number(row[count.key])] as const;
+      }
+      if (sub.name === 'facets') {
+        const read = compileFacets(sub, { from: common, where: null, nodeType: to }, at.node.parts);
+        return [sub.responseKey, (_rows: Row[], _more: boolean, row: Row) => read(row)] as const;
       }
       needs.page = true;
       if (sub.name === 'pageInfo') {

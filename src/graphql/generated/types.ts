@@ -376,6 +376,8 @@ export type BenchmarkLinkConnection = {
   __typename?: 'BenchmarkLinkConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<BenchmarkLinkEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Benchmark>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -429,7 +431,7 @@ export type Change = {
   paper?: Maybe<Paper>;
 };
 
-/** A page of changes, oldest first, as in the Relay connection specification. */
+/** A page of changes, oldest first, as in the Relay connection specification. It has no facets: what went is no longer there to have anything. */
 export type ChangeConnection = {
   __typename?: 'ChangeConnection';
   /** The items with their cursors and what is known of their connection. */
@@ -1272,7 +1274,7 @@ export type HeadToHead = {
   byBenchmark: Array<HeadToHeadBenchmark>;
   /** The claims themselves, newest paper first. */
   comparisons: Array<Comparison>;
-  /** Circles of claims that the two are part of, shortest first: A beats B, B beats C, C beats A. */
+  /** Circles of claims that the two are part of, shortest first: A beats B, B beats C, C beats A. Between families they are looked for through the 20 pairs of most claims. */
   cycles: Array<ComparisonCycle>;
   /** Claims that the second is better. */
   losses: Scalars['Int']['output'];
@@ -1440,7 +1442,7 @@ export type Load = {
   unchanged: Scalars['Int']['output'];
 };
 
-/** A page of loads, as in the Relay connection specification. */
+/** A page of loads, as in the Relay connection specification. It has no facets: a load has none of what papers have. */
 export type LoadConnection = {
   __typename?: 'LoadConnection';
   /** The items with their cursors and what is known of their connection. */
@@ -1710,6 +1712,8 @@ export type ModelLinkConnection = {
   __typename?: 'ModelLinkConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<ModelLinkEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Model>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -2012,6 +2016,8 @@ export type PaperBenchmarkConnection = {
   __typename?: 'PaperBenchmarkConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<PaperBenchmarkEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Benchmark>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -2093,6 +2099,8 @@ export type PaperEntityConnection = {
   __typename?: 'PaperEntityConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<PaperEntityEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Entity>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -2141,6 +2149,8 @@ export type PaperModelConnection = {
   __typename?: 'PaperModelConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<PaperModelEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Model>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -2241,6 +2251,8 @@ export type PaperTaskConnection = {
   __typename?: 'PaperTaskConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<PaperTaskEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Task>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -2275,6 +2287,8 @@ export type PaperTechniqueConnection = {
   __typename?: 'PaperTechniqueConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<PaperTechniqueEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Technique>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -2619,6 +2633,7 @@ export type QueryEntityArgs = {
 export type QueryHeadToHeadArgs = {
   a: EntityBy;
   b: EntityBy;
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -2858,6 +2873,8 @@ export type RelatedBenchmarkConnection = {
   __typename?: 'RelatedBenchmarkConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<RelatedBenchmarkEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Benchmark>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -2904,6 +2921,8 @@ export type RelatedModelConnection = {
   __typename?: 'RelatedModelConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<RelatedModelEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Model>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -2971,6 +2990,8 @@ export type RelatedTaskConnection = {
   __typename?: 'RelatedTaskConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<RelatedTaskEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Task>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -3017,6 +3038,8 @@ export type RelatedTechniqueConnection = {
   __typename?: 'RelatedTechniqueConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<RelatedTechniqueEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Technique>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -3276,6 +3299,8 @@ export type SearchConnection = {
   __typename?: 'SearchConnection';
   /** The hits with score and highlights. */
   edges: Array<SearchEdge>;
+  /** What the papers among the hits have, counted over all pages together; entities and authors that were found count for nothing here. */
+  facets: Facets;
   /** The hits alone. */
   nodes: Array<Node>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -3293,7 +3318,7 @@ export type SearchEdge = {
   highlights: Array<Highlight>;
   /** What was found: Paper, Technique, Model, Benchmark, Task or Author. */
   node: Node;
-  /** How well it fits: higher is better, comparable within one search only; the engines score differently. */
+  /** How well it fits: higher is better, comparable within one search only. */
   score: Scalars['Float']['output'];
 };
 
@@ -3720,6 +3745,8 @@ export type TechniqueLinkConnection = {
   __typename?: 'TechniqueLinkConnection';
   /** The items with their cursors and what is known of their connection. */
   edges: Array<TechniqueLinkEdge>;
+  /** What the items have, counted over all pages together: for filters beside the list. */
+  facets: Facets;
   /** The items alone, in the same order: shorter to write where no edge field is needed. */
   nodes: Array<Technique>;
   /** Whether there is more on either side, and the cursors to ask for it. */
@@ -3906,10 +3933,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'] } )
-    | ( Omit<Model, 'comparisons' | 'family' | 'papers' | 'relatedModels' | 'results' | 'variants'> & { comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, papers: _RefType['EntityPaperConnection'], relatedModels: _RefType['RelatedModelConnection'], results: _RefType['ResultConnection'], variants: _RefType['ModelLinkConnection'] } )
-    | ( Omit<Task, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
-    | ( Omit<Technique, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'parts' | 'relatedBenchmarks' | 'results' | 'techniques'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], parts: _RefType['BenchmarkLinkConnection'], relatedBenchmarks: _RefType['RelatedBenchmarkConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'] } )
+    | ( Omit<Model, 'benchmarks' | 'comparisons' | 'family' | 'results' | 'techniques' | 'variants'> & { benchmarks: _RefType['RelatedBenchmarkConnection'], comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'], variants: _RefType['ModelLinkConnection'] } )
+    | ( Omit<Task, 'benchmarks' | 'comparisons' | 'results' | 'techniques'> & { benchmarks: _RefType['RelatedBenchmarkConnection'], comparisons: _RefType['ComparisonConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'] } )
+    | ( Omit<Technique, 'benchmarks' | 'comparisons' | 'relatedTechniques' | 'results'> & { benchmarks: _RefType['RelatedBenchmarkConnection'], comparisons: _RefType['ComparisonConnection'], relatedTechniques: _RefType['RelatedTechniqueConnection'], results: _RefType['ResultConnection'] } )
   ;
   Fact:
     | ( Omit<Comparison, 'benchmark' | 'loser' | 'object' | 'paper' | 'subject' | 'task' | 'winner'> & { benchmark?: Maybe<_RefType['Benchmark']>, loser?: Maybe<_RefType['Entity']>, object: _RefType['Entity'], paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']>, task?: Maybe<_RefType['Task']>, winner?: Maybe<_RefType['Entity']> } )
@@ -3918,13 +3945,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( Omit<Author, 'papers'> & { papers: _RefType['PaperConnection'] } )
-    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], parts: _RefType['BenchmarkLinkConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Benchmark, 'comparisons' | 'leaderboard' | 'parts' | 'relatedBenchmarks' | 'results' | 'techniques'> & { comparisons: _RefType['ComparisonConnection'], leaderboard: _RefType['Leaderboard'], parts: _RefType['BenchmarkLinkConnection'], relatedBenchmarks: _RefType['RelatedBenchmarkConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'] } )
     | ( Omit<Comparison, 'benchmark' | 'loser' | 'object' | 'paper' | 'subject' | 'task' | 'winner'> & { benchmark?: Maybe<_RefType['Benchmark']>, loser?: Maybe<_RefType['Entity']>, object: _RefType['Entity'], paper: _RefType['Paper'], subject?: Maybe<_RefType['Entity']>, task?: Maybe<_RefType['Task']>, winner?: Maybe<_RefType['Entity']> } )
-    | ( Omit<Model, 'comparisons' | 'family' | 'papers' | 'relatedModels' | 'results' | 'variants'> & { comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, papers: _RefType['EntityPaperConnection'], relatedModels: _RefType['RelatedModelConnection'], results: _RefType['ResultConnection'], variants: _RefType['ModelLinkConnection'] } )
+    | ( Omit<Model, 'benchmarks' | 'comparisons' | 'family' | 'results' | 'techniques' | 'variants'> & { benchmarks: _RefType['RelatedBenchmarkConnection'], comparisons: _RefType['ComparisonConnection'], family?: Maybe<_RefType['Model']>, results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'], variants: _RefType['ModelLinkConnection'] } )
     | ( Omit<Paper, 'benchmarks' | 'citedBy' | 'cites' | 'comparisons' | 'entities' | 'models' | 'relations' | 'results' | 'similar' | 'tasks' | 'techniques'> & { benchmarks: _RefType['PaperBenchmarkConnection'], citedBy: _RefType['PaperConnection'], cites: _RefType['PaperConnection'], comparisons: _RefType['ComparisonConnection'], entities: _RefType['PaperEntityConnection'], models: _RefType['PaperModelConnection'], relations: Array<_RefType['Relation']>, results: _RefType['ResultConnection'], similar: Array<_RefType['SimilarPaper']>, tasks: _RefType['PaperTaskConnection'], techniques: _RefType['PaperTechniqueConnection'] } )
     | ( Omit<Result, 'benchmark' | 'paper' | 'sameSubject' | 'subject'> & { benchmark?: Maybe<_RefType['Benchmark']>, paper: _RefType['Paper'], sameSubject: Array<_RefType['Result']>, subject?: Maybe<_RefType['Entity']> } )
-    | ( Omit<Task, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
-    | ( Omit<Technique, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: _RefType['ComparisonConnection'], models: _RefType['RelatedModelConnection'], papers: _RefType['EntityPaperConnection'], results: _RefType['ResultConnection'] } )
+    | ( Omit<Task, 'benchmarks' | 'comparisons' | 'results' | 'techniques'> & { benchmarks: _RefType['RelatedBenchmarkConnection'], comparisons: _RefType['ComparisonConnection'], results: _RefType['ResultConnection'], techniques: _RefType['RelatedTechniqueConnection'] } )
+    | ( Omit<Technique, 'benchmarks' | 'comparisons' | 'relatedTechniques' | 'results'> & { benchmarks: _RefType['RelatedBenchmarkConnection'], comparisons: _RefType['ComparisonConnection'], relatedTechniques: _RefType['RelatedTechniqueConnection'], results: _RefType['ResultConnection'] } )
   ;
 };
 
@@ -3942,11 +3969,11 @@ export type ResolversTypes = {
   AuthorWhere: AuthorWhere;
   Authorship: ResolverTypeWrapper<Authorship>;
   Basis: Basis;
-  Benchmark: ResolverTypeWrapper<Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], leaderboard: ResolversTypes['Leaderboard'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], parts: ResolversTypes['BenchmarkLinkConnection'], results: ResolversTypes['ResultConnection'] }>;
+  Benchmark: ResolverTypeWrapper<Omit<Benchmark, 'comparisons' | 'leaderboard' | 'parts' | 'relatedBenchmarks' | 'results' | 'techniques'> & { comparisons: ResolversTypes['ComparisonConnection'], leaderboard: ResolversTypes['Leaderboard'], parts: ResolversTypes['BenchmarkLinkConnection'], relatedBenchmarks: ResolversTypes['RelatedBenchmarkConnection'], results: ResolversTypes['ResultConnection'], techniques: ResolversTypes['RelatedTechniqueConnection'] }>;
   BenchmarkConnection: ResolverTypeWrapper<Omit<BenchmarkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['BenchmarkEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Benchmark']> }>;
   BenchmarkEdge: ResolverTypeWrapper<Omit<BenchmarkEdge, 'node'> & { node: ResolversTypes['Benchmark'] }>;
   BenchmarkFacet: ResolverTypeWrapper<Omit<BenchmarkFacet, 'node'> & { node: ResolversTypes['Benchmark'] }>;
-  BenchmarkLinkConnection: ResolverTypeWrapper<Omit<BenchmarkLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BenchmarkLinkEdge']>, nodes: Array<ResolversTypes['Benchmark']> }>;
+  BenchmarkLinkConnection: ResolverTypeWrapper<Omit<BenchmarkLinkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['BenchmarkLinkEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Benchmark']> }>;
   BenchmarkLinkEdge: ResolverTypeWrapper<Omit<BenchmarkLinkEdge, 'node'> & { node: ResolversTypes['Benchmark'] }>;
   Better: Better;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3979,7 +4006,7 @@ export type ResolversTypes = {
   EntityEdgeOrderField: EntityEdgeOrderField;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
-  EntityPaperConnection: ResolverTypeWrapper<Omit<EntityPaperConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['EntityPaperEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Paper']> }>;
+  EntityPaperConnection: ResolverTypeWrapper<Omit<EntityPaperConnection, 'facets' | 'nodes'> & { facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Paper']> }>;
   EntityPaperEdge: ResolverTypeWrapper<Omit<EntityPaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
   EntityRelationFilter: EntityRelationFilter;
   EntityRelationMatch: EntityRelationMatch;
@@ -3988,7 +4015,7 @@ export type ResolversTypes = {
   EntityWhere: EntityWhere;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'paper'> & { paper: ResolversTypes['Paper'] }>;
   ExistsFilter: ExistsFilter;
-  Facets: ResolverTypeWrapper<Omit<Facets, 'authors' | 'techniques'> & { authors: Array<ResolversTypes['AuthorFacet']>, techniques: Array<ResolversTypes['TechniqueFacet']> }>;
+  Facets: ResolverTypeWrapper<Omit<Facets, 'authors' | 'models' | 'techniques'> & { authors: Array<ResolversTypes['AuthorFacet']>, models: Array<ResolversTypes['ModelFacet']>, techniques: Array<ResolversTypes['TechniqueFacet']> }>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactEntityMatch: FactEntityMatch;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -4017,13 +4044,13 @@ export type ResolversTypes = {
   LoadState: LoadState;
   Metric: ResolverTypeWrapper<Metric>;
   MetricMatch: MetricMatch;
-  Model: ResolverTypeWrapper<Omit<Model, 'comparisons' | 'family' | 'papers' | 'relatedModels' | 'results' | 'variants'> & { comparisons: ResolversTypes['ComparisonConnection'], family?: Maybe<ResolversTypes['Model']>, papers: ResolversTypes['EntityPaperConnection'], relatedModels: ResolversTypes['RelatedModelConnection'], results: ResolversTypes['ResultConnection'], variants: ResolversTypes['ModelLinkConnection'] }>;
+  Model: ResolverTypeWrapper<Omit<Model, 'benchmarks' | 'comparisons' | 'family' | 'results' | 'techniques' | 'variants'> & { benchmarks: ResolversTypes['RelatedBenchmarkConnection'], comparisons: ResolversTypes['ComparisonConnection'], family?: Maybe<ResolversTypes['Model']>, results: ResolversTypes['ResultConnection'], techniques: ResolversTypes['RelatedTechniqueConnection'], variants: ResolversTypes['ModelLinkConnection'] }>;
   ModelConnection: ResolverTypeWrapper<Omit<ModelConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ModelEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Model']> }>;
   ModelEdge: ResolverTypeWrapper<Omit<ModelEdge, 'node'> & { node: ResolversTypes['Model'] }>;
   ModelFacet: ResolverTypeWrapper<Omit<ModelFacet, 'node'> & { node: ResolversTypes['Model'] }>;
   ModelKind: ModelKind;
   ModelKindFilter: ModelKindFilter;
-  ModelLinkConnection: ResolverTypeWrapper<Omit<ModelLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ModelLinkEdge']>, nodes: Array<ResolversTypes['Model']> }>;
+  ModelLinkConnection: ResolverTypeWrapper<Omit<ModelLinkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['ModelLinkEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Model']> }>;
   ModelLinkEdge: ResolverTypeWrapper<Omit<ModelLinkEdge, 'node'> & { node: ResolversTypes['Model'] }>;
   NameFilter: NameFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -4034,24 +4061,24 @@ export type ResolversTypes = {
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paper: ResolverTypeWrapper<Omit<Paper, 'benchmarks' | 'citedBy' | 'cites' | 'comparisons' | 'entities' | 'models' | 'relations' | 'results' | 'similar' | 'tasks' | 'techniques'> & { benchmarks: ResolversTypes['PaperBenchmarkConnection'], citedBy: ResolversTypes['PaperConnection'], cites: ResolversTypes['PaperConnection'], comparisons: ResolversTypes['ComparisonConnection'], entities: ResolversTypes['PaperEntityConnection'], models: ResolversTypes['PaperModelConnection'], relations: Array<ResolversTypes['Relation']>, results: ResolversTypes['ResultConnection'], similar: Array<ResolversTypes['SimilarPaper']>, tasks: ResolversTypes['PaperTaskConnection'], techniques: ResolversTypes['PaperTechniqueConnection'] }>;
-  PaperBenchmarkConnection: ResolverTypeWrapper<Omit<PaperBenchmarkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaperBenchmarkEdge']>, nodes: Array<ResolversTypes['Benchmark']> }>;
+  PaperBenchmarkConnection: ResolverTypeWrapper<Omit<PaperBenchmarkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PaperBenchmarkEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Benchmark']> }>;
   PaperBenchmarkEdge: ResolverTypeWrapper<Omit<PaperBenchmarkEdge, 'node'> & { node: ResolversTypes['Benchmark'] }>;
   PaperBy: PaperBy;
   PaperConnection: ResolverTypeWrapper<Omit<PaperConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PaperEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Paper']> }>;
   PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
-  PaperEntityConnection: ResolverTypeWrapper<Omit<PaperEntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaperEntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  PaperEntityConnection: ResolverTypeWrapper<Omit<PaperEntityConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PaperEntityEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Entity']> }>;
   PaperEntityEdge: ResolverTypeWrapper<Omit<PaperEntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   PaperListFilter: PaperListFilter;
-  PaperModelConnection: ResolverTypeWrapper<Omit<PaperModelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaperModelEdge']>, nodes: Array<ResolversTypes['Model']> }>;
+  PaperModelConnection: ResolverTypeWrapper<Omit<PaperModelConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PaperModelEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Model']> }>;
   PaperModelEdge: ResolverTypeWrapper<Omit<PaperModelEdge, 'node'> & { node: ResolversTypes['Model'] }>;
   PaperOrder: PaperOrder;
   PaperOrderField: PaperOrderField;
   PaperRecord: ResolverTypeWrapper<PaperRecord>;
   PaperRelationFilter: PaperRelationFilter;
   PaperRelationMatch: PaperRelationMatch;
-  PaperTaskConnection: ResolverTypeWrapper<Omit<PaperTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaperTaskEdge']>, nodes: Array<ResolversTypes['Task']> }>;
+  PaperTaskConnection: ResolverTypeWrapper<Omit<PaperTaskConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PaperTaskEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Task']> }>;
   PaperTaskEdge: ResolverTypeWrapper<Omit<PaperTaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
-  PaperTechniqueConnection: ResolverTypeWrapper<Omit<PaperTechniqueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaperTechniqueEdge']>, nodes: Array<ResolversTypes['Technique']> }>;
+  PaperTechniqueConnection: ResolverTypeWrapper<Omit<PaperTechniqueConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['PaperTechniqueEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Technique']> }>;
   PaperTechniqueEdge: ResolverTypeWrapper<Omit<PaperTechniqueEdge, 'node'> & { node: ResolversTypes['Technique'] }>;
   PaperWhere: PaperWhere;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes'> & { nodes: Array<ResolversTypes['GraphNode']> }>;
@@ -4060,15 +4087,15 @@ export type ResolversTypes = {
   PeriodGroup: ResolverTypeWrapper<PeriodGroup>;
   QualityFigure: ResolverTypeWrapper<QualityFigure>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RelatedBenchmarkConnection: ResolverTypeWrapper<Omit<RelatedBenchmarkConnection, 'nodes'> & { nodes: Array<ResolversTypes['Benchmark']> }>;
+  RelatedBenchmarkConnection: ResolverTypeWrapper<Omit<RelatedBenchmarkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['RelatedBenchmarkEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Benchmark']> }>;
   RelatedBenchmarkEdge: ResolverTypeWrapper<Omit<RelatedBenchmarkEdge, 'node' | 'papers'> & { node: ResolversTypes['Benchmark'], papers: Array<ResolversTypes['Paper']> }>;
-  RelatedModelConnection: ResolverTypeWrapper<Omit<RelatedModelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedModelEdge']>, nodes: Array<ResolversTypes['Model']> }>;
+  RelatedModelConnection: ResolverTypeWrapper<Omit<RelatedModelConnection, 'facets' | 'nodes'> & { facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Model']> }>;
   RelatedModelEdge: ResolverTypeWrapper<Omit<RelatedModelEdge, 'node' | 'papers'> & { node: ResolversTypes['Model'], papers: Array<ResolversTypes['Paper']> }>;
   RelatedOrder: RelatedOrder;
   RelatedOrderField: RelatedOrderField;
-  RelatedTaskConnection: ResolverTypeWrapper<Omit<RelatedTaskConnection, 'nodes'> & { nodes: Array<ResolversTypes['Task']> }>;
+  RelatedTaskConnection: ResolverTypeWrapper<Omit<RelatedTaskConnection, 'facets' | 'nodes'> & { facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Task']> }>;
   RelatedTaskEdge: ResolverTypeWrapper<Omit<RelatedTaskEdge, 'node' | 'papers'> & { node: ResolversTypes['Task'], papers: Array<ResolversTypes['Paper']> }>;
-  RelatedTechniqueConnection: ResolverTypeWrapper<Omit<RelatedTechniqueConnection, 'nodes'> & { nodes: Array<ResolversTypes['Technique']> }>;
+  RelatedTechniqueConnection: ResolverTypeWrapper<Omit<RelatedTechniqueConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['RelatedTechniqueEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Technique']> }>;
   RelatedTechniqueEdge: ResolverTypeWrapper<Omit<RelatedTechniqueEdge, 'node' | 'papers'> & { node: ResolversTypes['Technique'], papers: Array<ResolversTypes['Paper']> }>;
   Relation: ResolverTypeWrapper<Omit<Relation, 'from' | 'paper' | 'to'> & { from: ResolversTypes['Entity'], paper: ResolversTypes['Paper'], to: ResolversTypes['Entity'] }>;
   Result: ResolverTypeWrapper<Omit<Result, 'benchmark' | 'paper' | 'sameSubject' | 'subject'> & { benchmark?: Maybe<ResolversTypes['Benchmark']>, paper: ResolversTypes['Paper'], sameSubject: Array<ResolversTypes['Result']>, subject?: Maybe<ResolversTypes['Entity']> }>;
@@ -4082,7 +4109,7 @@ export type ResolversTypes = {
   ResultWhere: ResultWhere;
   Role: Role;
   Scope: Scope;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node'> & { highlights: Array<ResolversTypes['Highlight']>, node: ResolversTypes['Node'] }>;
   SearchField: SearchField;
   Sentence: ResolverTypeWrapper<Sentence>;
@@ -4091,15 +4118,15 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   StringsFilter: StringsFilter;
-  Task: ResolverTypeWrapper<Omit<Task, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], results: ResolversTypes['ResultConnection'] }>;
+  Task: ResolverTypeWrapper<Omit<Task, 'benchmarks' | 'comparisons' | 'results' | 'techniques'> & { benchmarks: ResolversTypes['RelatedBenchmarkConnection'], comparisons: ResolversTypes['ComparisonConnection'], results: ResolversTypes['ResultConnection'], techniques: ResolversTypes['RelatedTechniqueConnection'] }>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TaskEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Task']> }>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFacet: ResolverTypeWrapper<Omit<TaskFacet, 'node'> & { node: ResolversTypes['Task'] }>;
-  Technique: ResolverTypeWrapper<Omit<Technique, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: ResolversTypes['ComparisonConnection'], models: ResolversTypes['RelatedModelConnection'], papers: ResolversTypes['EntityPaperConnection'], results: ResolversTypes['ResultConnection'] }>;
+  Technique: ResolverTypeWrapper<Omit<Technique, 'benchmarks' | 'comparisons' | 'relatedTechniques' | 'results'> & { benchmarks: ResolversTypes['RelatedBenchmarkConnection'], comparisons: ResolversTypes['ComparisonConnection'], relatedTechniques: ResolversTypes['RelatedTechniqueConnection'], results: ResolversTypes['ResultConnection'] }>;
   TechniqueConnection: ResolverTypeWrapper<Omit<TechniqueConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['TechniqueEdge']>, facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Technique']> }>;
   TechniqueEdge: ResolverTypeWrapper<Omit<TechniqueEdge, 'node'> & { node: ResolversTypes['Technique'] }>;
   TechniqueFacet: ResolverTypeWrapper<Omit<TechniqueFacet, 'node'> & { node: ResolversTypes['Technique'] }>;
-  TechniqueLinkConnection: ResolverTypeWrapper<Omit<TechniqueLinkConnection, 'nodes'> & { nodes: Array<ResolversTypes['Technique']> }>;
+  TechniqueLinkConnection: ResolverTypeWrapper<Omit<TechniqueLinkConnection, 'facets' | 'nodes'> & { facets: ResolversTypes['Facets'], nodes: Array<ResolversTypes['Technique']> }>;
   TechniqueLinkEdge: ResolverTypeWrapper<Omit<TechniqueLinkEdge, 'node'> & { node: ResolversTypes['Technique'] }>;
   TextField: TextField;
   Trend: ResolverTypeWrapper<Omit<Trend, 'entity' | 'papers'> & { entity: ResolversTypes['Entity'], papers: Array<ResolversTypes['Paper']> }>;
@@ -4124,11 +4151,11 @@ export type ResolversParentTypes = {
   AuthorRelationFilter: AuthorRelationFilter;
   AuthorWhere: AuthorWhere;
   Authorship: Authorship;
-  Benchmark: Omit<Benchmark, 'comparisons' | 'leaderboard' | 'models' | 'papers' | 'parts' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], leaderboard: ResolversParentTypes['Leaderboard'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], parts: ResolversParentTypes['BenchmarkLinkConnection'], results: ResolversParentTypes['ResultConnection'] };
+  Benchmark: Omit<Benchmark, 'comparisons' | 'leaderboard' | 'parts' | 'relatedBenchmarks' | 'results' | 'techniques'> & { comparisons: ResolversParentTypes['ComparisonConnection'], leaderboard: ResolversParentTypes['Leaderboard'], parts: ResolversParentTypes['BenchmarkLinkConnection'], relatedBenchmarks: ResolversParentTypes['RelatedBenchmarkConnection'], results: ResolversParentTypes['ResultConnection'], techniques: ResolversParentTypes['RelatedTechniqueConnection'] };
   BenchmarkConnection: Omit<BenchmarkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['BenchmarkEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Benchmark']> };
   BenchmarkEdge: Omit<BenchmarkEdge, 'node'> & { node: ResolversParentTypes['Benchmark'] };
   BenchmarkFacet: Omit<BenchmarkFacet, 'node'> & { node: ResolversParentTypes['Benchmark'] };
-  BenchmarkLinkConnection: Omit<BenchmarkLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BenchmarkLinkEdge']>, nodes: Array<ResolversParentTypes['Benchmark']> };
+  BenchmarkLinkConnection: Omit<BenchmarkLinkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['BenchmarkLinkEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Benchmark']> };
   BenchmarkLinkEdge: Omit<BenchmarkLinkEdge, 'node'> & { node: ResolversParentTypes['Benchmark'] };
   Boolean: Scalars['Boolean']['output'];
   Change: Omit<Change, 'fact' | 'node' | 'paper'> & { fact?: Maybe<ResolversParentTypes['Fact']>, node?: Maybe<ResolversParentTypes['Node']>, paper?: Maybe<ResolversParentTypes['Paper']> };
@@ -4154,7 +4181,7 @@ export type ResolversParentTypes = {
   EntityBy: EntityBy;
   EntityEdgeOrder: EntityEdgeOrder;
   EntityOrder: EntityOrder;
-  EntityPaperConnection: Omit<EntityPaperConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityPaperEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Paper']> };
+  EntityPaperConnection: Omit<EntityPaperConnection, 'facets' | 'nodes'> & { facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Paper']> };
   EntityPaperEdge: Omit<EntityPaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
   EntityRelationFilter: EntityRelationFilter;
   EntityRelationMatch: EntityRelationMatch;
@@ -4162,7 +4189,7 @@ export type ResolversParentTypes = {
   EntityWhere: EntityWhere;
   Evidence: Omit<Evidence, 'paper'> & { paper: ResolversParentTypes['Paper'] };
   ExistsFilter: ExistsFilter;
-  Facets: Omit<Facets, 'authors' | 'techniques'> & { authors: Array<ResolversParentTypes['AuthorFacet']>, techniques: Array<ResolversParentTypes['TechniqueFacet']> };
+  Facets: Omit<Facets, 'authors' | 'models' | 'techniques'> & { authors: Array<ResolversParentTypes['AuthorFacet']>, models: Array<ResolversParentTypes['ModelFacet']>, techniques: Array<ResolversParentTypes['TechniqueFacet']> };
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactEntityMatch: FactEntityMatch;
   Float: Scalars['Float']['output'];
@@ -4189,12 +4216,12 @@ export type ResolversParentTypes = {
   LoadEdge: LoadEdge;
   Metric: Metric;
   MetricMatch: MetricMatch;
-  Model: Omit<Model, 'comparisons' | 'family' | 'papers' | 'relatedModels' | 'results' | 'variants'> & { comparisons: ResolversParentTypes['ComparisonConnection'], family?: Maybe<ResolversParentTypes['Model']>, papers: ResolversParentTypes['EntityPaperConnection'], relatedModels: ResolversParentTypes['RelatedModelConnection'], results: ResolversParentTypes['ResultConnection'], variants: ResolversParentTypes['ModelLinkConnection'] };
+  Model: Omit<Model, 'benchmarks' | 'comparisons' | 'family' | 'results' | 'techniques' | 'variants'> & { benchmarks: ResolversParentTypes['RelatedBenchmarkConnection'], comparisons: ResolversParentTypes['ComparisonConnection'], family?: Maybe<ResolversParentTypes['Model']>, results: ResolversParentTypes['ResultConnection'], techniques: ResolversParentTypes['RelatedTechniqueConnection'], variants: ResolversParentTypes['ModelLinkConnection'] };
   ModelConnection: Omit<ModelConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ModelEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Model']> };
   ModelEdge: Omit<ModelEdge, 'node'> & { node: ResolversParentTypes['Model'] };
   ModelFacet: Omit<ModelFacet, 'node'> & { node: ResolversParentTypes['Model'] };
   ModelKindFilter: ModelKindFilter;
-  ModelLinkConnection: Omit<ModelLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ModelLinkEdge']>, nodes: Array<ResolversParentTypes['Model']> };
+  ModelLinkConnection: Omit<ModelLinkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['ModelLinkEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Model']> };
   ModelLinkEdge: Omit<ModelLinkEdge, 'node'> & { node: ResolversParentTypes['Model'] };
   NameFilter: NameFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -4202,23 +4229,23 @@ export type ResolversParentTypes = {
   NodeCount: NodeCount;
   PageInfo: PageInfo;
   Paper: Omit<Paper, 'benchmarks' | 'citedBy' | 'cites' | 'comparisons' | 'entities' | 'models' | 'relations' | 'results' | 'similar' | 'tasks' | 'techniques'> & { benchmarks: ResolversParentTypes['PaperBenchmarkConnection'], citedBy: ResolversParentTypes['PaperConnection'], cites: ResolversParentTypes['PaperConnection'], comparisons: ResolversParentTypes['ComparisonConnection'], entities: ResolversParentTypes['PaperEntityConnection'], models: ResolversParentTypes['PaperModelConnection'], relations: Array<ResolversParentTypes['Relation']>, results: ResolversParentTypes['ResultConnection'], similar: Array<ResolversParentTypes['SimilarPaper']>, tasks: ResolversParentTypes['PaperTaskConnection'], techniques: ResolversParentTypes['PaperTechniqueConnection'] };
-  PaperBenchmarkConnection: Omit<PaperBenchmarkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperBenchmarkEdge']>, nodes: Array<ResolversParentTypes['Benchmark']> };
+  PaperBenchmarkConnection: Omit<PaperBenchmarkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperBenchmarkEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Benchmark']> };
   PaperBenchmarkEdge: Omit<PaperBenchmarkEdge, 'node'> & { node: ResolversParentTypes['Benchmark'] };
   PaperBy: PaperBy;
   PaperConnection: Omit<PaperConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Paper']> };
   PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
-  PaperEntityConnection: Omit<PaperEntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperEntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  PaperEntityConnection: Omit<PaperEntityConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperEntityEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Entity']> };
   PaperEntityEdge: Omit<PaperEntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   PaperListFilter: PaperListFilter;
-  PaperModelConnection: Omit<PaperModelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperModelEdge']>, nodes: Array<ResolversParentTypes['Model']> };
+  PaperModelConnection: Omit<PaperModelConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperModelEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Model']> };
   PaperModelEdge: Omit<PaperModelEdge, 'node'> & { node: ResolversParentTypes['Model'] };
   PaperOrder: PaperOrder;
   PaperRecord: PaperRecord;
   PaperRelationFilter: PaperRelationFilter;
   PaperRelationMatch: PaperRelationMatch;
-  PaperTaskConnection: Omit<PaperTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperTaskEdge']>, nodes: Array<ResolversParentTypes['Task']> };
+  PaperTaskConnection: Omit<PaperTaskConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperTaskEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Task']> };
   PaperTaskEdge: Omit<PaperTaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
-  PaperTechniqueConnection: Omit<PaperTechniqueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperTechniqueEdge']>, nodes: Array<ResolversParentTypes['Technique']> };
+  PaperTechniqueConnection: Omit<PaperTechniqueConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['PaperTechniqueEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Technique']> };
   PaperTechniqueEdge: Omit<PaperTechniqueEdge, 'node'> & { node: ResolversParentTypes['Technique'] };
   PaperWhere: PaperWhere;
   Path: Omit<Path, 'nodes'> & { nodes: Array<ResolversParentTypes['GraphNode']> };
@@ -4227,14 +4254,14 @@ export type ResolversParentTypes = {
   PeriodGroup: PeriodGroup;
   QualityFigure: QualityFigure;
   Query: Record<PropertyKey, never>;
-  RelatedBenchmarkConnection: Omit<RelatedBenchmarkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Benchmark']> };
+  RelatedBenchmarkConnection: Omit<RelatedBenchmarkConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedBenchmarkEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Benchmark']> };
   RelatedBenchmarkEdge: Omit<RelatedBenchmarkEdge, 'node' | 'papers'> & { node: ResolversParentTypes['Benchmark'], papers: Array<ResolversParentTypes['Paper']> };
-  RelatedModelConnection: Omit<RelatedModelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedModelEdge']>, nodes: Array<ResolversParentTypes['Model']> };
+  RelatedModelConnection: Omit<RelatedModelConnection, 'facets' | 'nodes'> & { facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Model']> };
   RelatedModelEdge: Omit<RelatedModelEdge, 'node' | 'papers'> & { node: ResolversParentTypes['Model'], papers: Array<ResolversParentTypes['Paper']> };
   RelatedOrder: RelatedOrder;
-  RelatedTaskConnection: Omit<RelatedTaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Task']> };
+  RelatedTaskConnection: Omit<RelatedTaskConnection, 'facets' | 'nodes'> & { facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Task']> };
   RelatedTaskEdge: Omit<RelatedTaskEdge, 'node' | 'papers'> & { node: ResolversParentTypes['Task'], papers: Array<ResolversParentTypes['Paper']> };
-  RelatedTechniqueConnection: Omit<RelatedTechniqueConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Technique']> };
+  RelatedTechniqueConnection: Omit<RelatedTechniqueConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedTechniqueEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Technique']> };
   RelatedTechniqueEdge: Omit<RelatedTechniqueEdge, 'node' | 'papers'> & { node: ResolversParentTypes['Technique'], papers: Array<ResolversParentTypes['Paper']> };
   Relation: Omit<Relation, 'from' | 'paper' | 'to'> & { from: ResolversParentTypes['Entity'], paper: ResolversParentTypes['Paper'], to: ResolversParentTypes['Entity'] };
   Result: Omit<Result, 'benchmark' | 'paper' | 'sameSubject' | 'subject'> & { benchmark?: Maybe<ResolversParentTypes['Benchmark']>, paper: ResolversParentTypes['Paper'], sameSubject: Array<ResolversParentTypes['Result']>, subject?: Maybe<ResolversParentTypes['Entity']> };
@@ -4244,7 +4271,7 @@ export type ResolversParentTypes = {
   ResultListFilter: ResultListFilter;
   ResultOrder: ResultOrder;
   ResultWhere: ResultWhere;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'highlights' | 'node'> & { highlights: Array<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['Node'] };
   Sentence: Sentence;
   SharedEntity: Omit<SharedEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
@@ -4252,15 +4279,15 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   StringsFilter: StringsFilter;
-  Task: Omit<Task, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], results: ResolversParentTypes['ResultConnection'] };
+  Task: Omit<Task, 'benchmarks' | 'comparisons' | 'results' | 'techniques'> & { benchmarks: ResolversParentTypes['RelatedBenchmarkConnection'], comparisons: ResolversParentTypes['ComparisonConnection'], results: ResolversParentTypes['ResultConnection'], techniques: ResolversParentTypes['RelatedTechniqueConnection'] };
   TaskConnection: Omit<TaskConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['TaskEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Task']> };
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFacet: Omit<TaskFacet, 'node'> & { node: ResolversParentTypes['Task'] };
-  Technique: Omit<Technique, 'comparisons' | 'models' | 'papers' | 'results'> & { comparisons: ResolversParentTypes['ComparisonConnection'], models: ResolversParentTypes['RelatedModelConnection'], papers: ResolversParentTypes['EntityPaperConnection'], results: ResolversParentTypes['ResultConnection'] };
+  Technique: Omit<Technique, 'benchmarks' | 'comparisons' | 'relatedTechniques' | 'results'> & { benchmarks: ResolversParentTypes['RelatedBenchmarkConnection'], comparisons: ResolversParentTypes['ComparisonConnection'], relatedTechniques: ResolversParentTypes['RelatedTechniqueConnection'], results: ResolversParentTypes['ResultConnection'] };
   TechniqueConnection: Omit<TechniqueConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['TechniqueEdge']>, facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Technique']> };
   TechniqueEdge: Omit<TechniqueEdge, 'node'> & { node: ResolversParentTypes['Technique'] };
   TechniqueFacet: Omit<TechniqueFacet, 'node'> & { node: ResolversParentTypes['Technique'] };
-  TechniqueLinkConnection: Omit<TechniqueLinkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Technique']> };
+  TechniqueLinkConnection: Omit<TechniqueLinkConnection, 'facets' | 'nodes'> & { facets: ResolversParentTypes['Facets'], nodes: Array<ResolversParentTypes['Technique']> };
   TechniqueLinkEdge: Omit<TechniqueLinkEdge, 'node'> & { node: ResolversParentTypes['Technique'] };
   Trend: Omit<Trend, 'entity' | 'papers'> & { entity: ResolversParentTypes['Entity'], papers: Array<ResolversParentTypes['Paper']> };
   Trending: Omit<Trending, 'trends'> & { trends: Array<ResolversParentTypes['Trend']> };
@@ -4363,6 +4390,7 @@ export type BenchmarkFacetResolvers<ContextType = any, ParentType extends Resolv
 
 export type BenchmarkLinkConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BenchmarkLinkConnection'] = ResolversParentTypes['BenchmarkLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BenchmarkLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Benchmark']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4724,6 +4752,7 @@ export type ModelFacetResolvers<ContextType = any, ParentType extends ResolversP
 
 export type ModelLinkConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModelLinkConnection'] = ResolversParentTypes['ModelLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ModelLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Model']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4793,6 +4822,7 @@ export type PaperResolvers<ContextType = any, ParentType extends ResolversParent
 
 export type PaperBenchmarkConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaperBenchmarkConnection'] = ResolversParentTypes['PaperBenchmarkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PaperBenchmarkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Benchmark']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4825,6 +4855,7 @@ export type PaperEdgeResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type PaperEntityConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaperEntityConnection'] = ResolversParentTypes['PaperEntityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PaperEntityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4843,6 +4874,7 @@ export type PaperEntityEdgeResolvers<ContextType = any, ParentType extends Resol
 
 export type PaperModelConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaperModelConnection'] = ResolversParentTypes['PaperModelConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PaperModelEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Model']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4868,6 +4900,7 @@ export type PaperRecordResolvers<ContextType = any, ParentType extends Resolvers
 
 export type PaperTaskConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaperTaskConnection'] = ResolversParentTypes['PaperTaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PaperTaskEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4886,6 +4919,7 @@ export type PaperTaskEdgeResolvers<ContextType = any, ParentType extends Resolve
 
 export type PaperTechniqueConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaperTechniqueConnection'] = ResolversParentTypes['PaperTechniqueConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PaperTechniqueEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Technique']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4951,7 +4985,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   communities?: Resolver<Maybe<ResolversTypes['Communities']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
   comparisons?: Resolver<Maybe<ResolversTypes['ComparisonConnection']>, ParentType, ContextType, Partial<QueryComparisonsArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'by'>>;
-  headToHead?: Resolver<Maybe<ResolversTypes['HeadToHead']>, ParentType, ContextType, RequireFields<QueryHeadToHeadArgs, 'a' | 'b'>>;
+  headToHead?: Resolver<Maybe<ResolversTypes['HeadToHead']>, ParentType, ContextType, RequireFields<QueryHeadToHeadArgs, 'a' | 'b' | 'scope'>>;
   leaderboard?: Resolver<Maybe<ResolversTypes['Leaderboard']>, ParentType, ContextType, RequireFields<QueryLeaderboardArgs, 'benchmark'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'of'>>;
   loads?: Resolver<Maybe<ResolversTypes['LoadConnection']>, ParentType, ContextType, Partial<QueryLoadsArgs>>;
@@ -4977,6 +5011,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
 
 export type RelatedBenchmarkConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedBenchmarkConnection'] = ResolversParentTypes['RelatedBenchmarkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedBenchmarkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Benchmark']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4995,6 +5030,7 @@ export type RelatedBenchmarkEdgeResolvers<ContextType = any, ParentType extends 
 
 export type RelatedModelConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedModelConnection'] = ResolversParentTypes['RelatedModelConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedModelEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Model']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5013,6 +5049,7 @@ export type RelatedModelEdgeResolvers<ContextType = any, ParentType extends Reso
 
 export type RelatedTaskConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedTaskConnection'] = ResolversParentTypes['RelatedTaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedTaskEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5031,6 +5068,7 @@ export type RelatedTaskEdgeResolvers<ContextType = any, ParentType extends Resol
 
 export type RelatedTechniqueConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedTechniqueConnection'] = ResolversParentTypes['RelatedTechniqueConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedTechniqueEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Technique']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5097,6 +5135,7 @@ export type ResultEdgeResolvers<ContextType = any, ParentType extends ResolversP
 
 export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5205,6 +5244,7 @@ export type TechniqueFacetResolvers<ContextType = any, ParentType extends Resolv
 
 export type TechniqueLinkConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TechniqueLinkConnection'] = ResolversParentTypes['TechniqueLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TechniqueLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Technique']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

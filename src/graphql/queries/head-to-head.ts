@@ -1,5 +1,6 @@
 // One thing against another: every claim inside a single paper, and the circles of claims they stand in.
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Standing } from '../../graph/cypher/special.js';
 import type { Row } from '../../graph/engine.js';
 import type { PagePart } from '../../graph/plan.js';
 import { type Field, objectType, rootField, subfields } from '../compile/collect.js';
@@ -11,9 +12,26 @@ import { METRIC_COLUMNS, metricOf } from '../types/facts.js';
 import { type By, lookUpId, nodesById } from './lookup.js';
 
 const MOST_CLAIMS = 1_000;
+/** Pairs of two families through which circles are looked for. */
+const MOST_CIRCLED = 20;
 
 const tie = (a: string, b: string): string => (a < b ? `TIES|${a}|${b}` : `TIES|${b}|${a}`);
 const beats = (a: string, b: string): string => `BEATS|${a}|${b}`;
+
+const standingsOf = async (
+  a: string,
+  b: string,
+  scope: 'EXACT' | 'FAMILY',
+  context: Context,
+): Promise<readonly Standing[]> => {
+  if (a === b) return [];
+  if (scope === 'FAMILY') return context.store.standings(a, b, context);
+  return [
+    { pair: beats(a, b), outcome: 'wins' },
+    { pair: beats(b, a), outcome: 'losses' },
+    { pair: tie(a, b), outcome: 'ties' },
+  ];
+};
 
 const claimsOf = (pairs: readonly string[]): PagePart => {
   const part: PagePart = {
@@ -28,7 +46,7 @@ const claimsOf = (pairs: readonly string[]): PagePart => {
 };
 
 export const headToHead = async (
-  args: { a: By; b: By },
+  args: { a: By; b: By; scope: 'EXACT' | 'FAMILY' },
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Planned> => {
@@ -36,7 +54,8 @@ export const headToHead = async (
   const [a, b] = (
     await Promise.all([lookUpId(context, args.a, 'Entity', 'a'), lookUpId(context, args.b, 'Entity', 'b')])
   ).map((row) => String(row.id)) as [string, string];
-  const part = claimsOf(a === b ? [] : [beats(a, b), beats(b, a), tie(a, b)]);
+  const standings = await standingsOf(a, b, args.scope, context);
+  const part = claimsOf(standings.map(({ pair }) => pair));
   const fields = subfields(field, objectType(field.operation, 'HeadToHead'));
   const claimShapes = new Map(
     fields
@@ -46,7 +65,9 @@ export const headToHead = async (
   const grouped = fields.filter(({ name }) => name === 'byBenchmark');
   const group = grouped.length > 0 ? compileGroups(part) : null;
   const claims = rowsOf(part, await ask(context, [part])).map(({ n }) => n as Row);
-  const count = (pair: string) => claims.filter((claim) => claim.pair === pair).length;
+  const outcomes = new Map(standings.map(({ pair, outcome }) => [pair, outcome]));
+  const count = (rows: readonly Row[], outcome: string) =>
+    rows.filter(({ pair }) => outcomes.get(String(pair)) === outcome).length;
   const values = await Promise.all(
     fields.map(async (sub): Promise<readonly [string, unknown]> => {
       switch (sub.name) {
@@ -54,20 +75,15 @@ export const headToHead = async (
         case 'b':
           return [sub.responseKey, (await nodesById(context, sub, 'Entity', [sub.name === 'a' ? a : b]))[0]];
         case 'wins':
-          return [sub.responseKey, count(beats(a, b))];
         case 'losses':
-          return [sub.responseKey, count(beats(b, a))];
         case 'ties':
-          return [sub.responseKey, count(tie(a, b))];
+          return [sub.responseKey, count(claims, sub.name)];
         case 'byBenchmark':
-          return [sub.responseKey, await group?.shape(sub, claims, [a, b], context)];
+          return [sub.responseKey, await group?.shape(sub, claims, outcomes, context)];
         case 'comparisons':
           return [sub.responseKey, claims.map((claim) => claimShapes.get(sub.responseKey)?.(claim, null))];
         default:
-          return [
-            sub.responseKey,
-            await cycles(sub, a, b, count(beats(a, b)) > 0, count(beats(b, a)) > 0, context),
-          ];
+          return [sub.responseKey, await cycles(sub, claims, context)];
       }
     }),
   );
@@ -89,7 +105,13 @@ const compileGroups = (part: PagePart) => {
   for (const name of ['delta', ...METRIC_COLUMNS]) part.node.properties.add(name);
   const benchmarkOf = (claim: Row) =>
     ((rowsOf(benchmarks, claim)[0]?.n as Row | undefined)?.id as string | undefined) ?? null;
-  const shape = async (field: Field, claims: readonly Row[], [a, b]: [string, string], context: Context) => {
+  const shape = async (
+    field: Field,
+    claims: readonly Row[],
+    outcomes: ReadonlyMap<string, string>,
+    context: Context,
+  ) => {
+    const outcomeOf = ({ pair }: Row) => outcomes.get(String(pair));
     const groups = new Map<string, Group>();
     for (const claim of claims) {
       const benchmark = benchmarkOf(claim);
@@ -105,14 +127,16 @@ const compileGroups = (part: PagePart) => {
         (x < y ? -1 : 1),
     );
     const item = await compileItems<Group>(field, async (sub) => {
-      const pairOf = { wins: beats(a, b), losses: beats(b, a), ties: tie(a, b) }[sub.name];
-      if (pairOf) return (group) => group.claims.filter(({ pair }) => pair === pairOf).length;
+      if (['wins', 'losses', 'ties'].includes(sub.name))
+        return (group) => group.claims.filter((claim) => outcomeOf(claim) === sub.name).length;
       if (sub.name === 'metric') return ({ metric }) => metricOf(metric);
       if (sub.name === 'deltas')
         return (group) =>
-          group.claims.flatMap(({ pair, delta }) => {
-            if (typeof delta !== 'number' || pair === tie(a, b)) return [];
-            return pair === beats(a, b) ? Math.abs(delta) : -Math.abs(delta);
+          group.claims.flatMap((claim) => {
+            const { delta } = claim;
+            const outcome = outcomeOf(claim);
+            if (typeof delta !== 'number' || outcome === 'ties') return [];
+            return outcome === 'wins' ? Math.abs(delta) : -Math.abs(delta);
           });
       const ids = [...new Set([...groups.values()].flatMap(({ benchmark }) => benchmark ?? []))];
       const nodes = await nodesById(context, sub, 'Benchmark', ids);
@@ -124,19 +148,19 @@ const compileGroups = (part: PagePart) => {
   return { shape };
 };
 
-/** Circles through the claim that `a` beats `b`, or the other way round. */
-const cycles = async (
-  field: Field,
-  a: string,
-  b: string,
-  aBeatsB: boolean,
-  bBeatsA: boolean,
-  context: Context,
-): Promise<Planned[]> => {
-  const back = aBeatsB ? await context.store.beatPaths(b, a, context) : [];
-  const forth = bBeatsA ? await context.store.beatPaths(a, b, context) : [];
+/** Circles through what is claimed to beat the other, those pairs of most claims. */
+const cycles = async (field: Field, claims: readonly Row[], context: Context): Promise<Planned[]> => {
+  const claimed = new Map<string, number>();
+  for (const { pair } of claims)
+    if (String(pair).startsWith('BEATS|')) claimed.set(String(pair), (claimed.get(String(pair)) ?? 0) + 1);
+  const ends = [...claimed]
+    .sort(([x, one], [y, other]) => other - one || (x < y ? -1 : 1))
+    .slice(0, MOST_CIRCLED)
+    .map(([pair]) => pair.split('|') as [string, string, string])
+    .map(([, winner, loser]) => [loser, winner] as const);
+  const back = await context.store.beatPaths(ends, context);
   // A circle is written from its smallest id, so that each appears once.
-  const turned = [...back, ...forth].map((ids) => {
+  const turned = back.map((ids) => {
     const circle = ids.slice();
     const start = circle.indexOf([...circle].sort()[0] as string);
     return [...circle.slice(start), ...circle.slice(0, start)];

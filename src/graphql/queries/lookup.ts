@@ -141,14 +141,29 @@ const starts = (by: By, label: Label): AnyOf => {
 
 /** Everything about one thing that a message or an error needs. */
 const CANDIDATE = ['id', 'name', 'title', 'labels', 'slug'] as const;
+/** What tells senses apart, where what was asked may have several. */
+const SENSE = ['key', 'type', 'paperCount'] as const;
 
-/** Candidates of equal standing are as many as the name has senses here. */
+const papersOf = ({ n }: Row): number => Number((n as Row).paperCount ?? 0);
+
+/** A sense is kept apart from those of other types: what no paper decided, but all take for this type, is the same. */
+const thingOf = ({ n }: Row): string => {
+  const { key, type, id } = n as Row;
+  return typeof key === 'string' && typeof type === 'string'
+    ? `${type}|${key.endsWith(`~${type}`) ? key.slice(0, -type.length - 1) : key}`
+    : String(id);
+};
+
+/** Candidates of equal standing, those of most papers first: one for each sense that the name has here. */
 const choose = (rows: readonly Row[], by: By): Row[] => {
   const name = by.name ?? by.typed?.name;
   const found = [...new Map(rows.map((row) => [String((row.n as Row).id), row])).values()];
-  if (!name || found.length < 2) return found;
-  const primary = found.filter(({ n }) => nameKey(String((n as Row).name ?? '')) === nameKey(name));
-  return primary.length > 0 ? primary : found;
+  if (found.length < 2) return found;
+  const primary = name
+    ? found.filter(({ n }) => nameKey(String((n as Row).name ?? '')) === nameKey(name))
+    : found;
+  const sorted = (primary.length > 0 ? primary : found).toSorted((a, b) => papersOf(b) - papersOf(a));
+  return [...new Map(sorted.toReversed().map((row) => [thingOf(row), row])).values()].toReversed();
 };
 
 const ambiguous = (rows: readonly Row[], argument: string): PapergraphError => {
@@ -156,6 +171,8 @@ const ambiguous = (rows: readonly Row[], argument: string): PapergraphError => {
     id: (n as Row).id,
     name: (n as Row).name ?? (n as Row).title,
     type: typeOf(n as Row).toUpperCase(),
+    slug: (n as Row).slug,
+    paperCount: (n as Row).paperCount ?? null,
   }));
   return new PapergraphError(
     'AMBIGUOUS',
@@ -177,6 +194,7 @@ export const lookUp = async (
   if (from.length === 0) return null;
   const part = onePage({ by: 'any', starts: from }, MOST_CANDIDATES);
   for (const name of CANDIDATE) part.node.properties.add(name);
+  if (by.name || by.typed || by.slug) for (const name of SENSE) part.node.properties.add(name);
   prepare(part);
   const found = rowsOf(part, await ask(context, [part]));
   const best = Math.min(...found.map((row) => Number(row.rank)));

@@ -7,10 +7,12 @@ import { makeId } from '../../domain/ids.js';
 import { nameKey } from '../../domain/names.js';
 import type { DrawnLabel } from '../../graph/drawing/types.js';
 import type { Row } from '../../graph/engine.js';
-import type { OrderKey } from '../../graph/plan.js';
-import { objectType, rootField, subfields } from '../compile/collect.js';
+import type { OrderKey, Part } from '../../graph/plan.js';
+import { type Field, objectType, rootField, subfields } from '../compile/collect.js';
 import { connectionOf, type ItemShape } from '../compile/collection.js';
+import type { Planned } from '../compile/compile.js';
 import { readCursor, writeCursor } from '../compile/cursor.js';
+import { compileFacets } from '../compile/facets.js';
 import { checkSize } from '../compile/page.js';
 import { onePage, rowsOf } from '../compile/values.js';
 import { ask, type Context } from '../context.js';
@@ -65,7 +67,9 @@ export const search = async (args: Args, context: Context, info: GraphQLResolveI
     query === '' || labels.length === 0
       ? []
       : await find(asked, labels, context, (near) =>
-          selected.some(({ name }) => name === 'totalCount') ? true : beyond(near, after).length <= size,
+          selected.some(({ name }) => name === 'totalCount' || name === 'facets')
+            ? true
+            : beyond(near, after).length <= size,
         );
   const rest = beyond(hits, after);
   const page = rest.slice(0, size);
@@ -85,6 +89,7 @@ export const search = async (args: Args, context: Context, info: GraphQLResolveI
         return (_hit, i) => nodes[i];
       },
       edge: (sub) => (sub.name === 'score' ? (hit) => hit.score : highlights(page, asked, context)),
+      facets: (sub) => facetsOf(sub, hits, context),
     },
   );
 };
@@ -120,6 +125,15 @@ const find = async (
     }
   }
   return hits.sort((a, b) => inOrder(placeOf(a), placeOf(b)));
+};
+
+/** Of the papers among the hits. */
+const facetsOf = async (field: Field, hits: readonly Placed[], context: Context): Promise<Planned> => {
+  const ids = hits.map(({ id }) => id);
+  const parts: Part[] = [];
+  const from = { by: 'ids', label: 'Paper', ids } as const;
+  const read = compileFacets(field, { from, where: null, nodeType: 'Paper' }, parts);
+  return read(parts.length > 0 ? await ask(context, parts) : {});
 };
 
 /** Where the words stand, in the hits of one page. */
