@@ -43,8 +43,16 @@ export const executeQuery = async (request: Request): Promise<ExecutionResult> =
     variables as Record<string, unknown>,
     { maxErrors: MOST_VARIABLE_ERRORS },
   );
-  if (errors) return { errors };
-  const execution = new Execution(request, operation, coerced);
+  return errors ? { errors } : runQuery(request, operation, coerced);
+};
+
+/** Runs a query that asks for nothing of the schema, with variables that were coerced. Never rejects. */
+export const runQuery = async (
+  request: Pick<Request, 'schema' | 'document' | 'contextValue'>,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<ExecutionResult> => {
+  const execution = new Execution(request, operation, variables);
   try {
     const data = (await execution.run()) as Record<string, unknown>;
     return execution.errors.length > 0 ? { errors: execution.errors, data } : { data };

@@ -68,7 +68,7 @@ export class Execution {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
 
   constructor(
-    private readonly request: Request,
+    private readonly request: Pick<Request, 'schema' | 'document' | 'contextValue'>,
     private readonly operation: OperationDefinitionNode,
     readonly variables: Readonly<Record<string, unknown>>,
   ) {

@@ -80,7 +80,7 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
   // Reads take part in no chain: a manager costs each of them a fifth of what the driver takes (see DESIGN, "Speed").
   let written: string[] = [];
   const bookmarkManager = neo4j.bookmarkManager({
-    bookmarksConsumer: (bookmarks) => {
+    bookmarksConsumer: async (bookmarks) => {
       written = [...bookmarks];
     },
   });
