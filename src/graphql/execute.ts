@@ -9,7 +9,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { Execution, type Request } from './execution.js';
+import { programOf, type Request } from './execution.js';
 
 const MOST_VARIABLE_ERRORS = 50;
 
@@ -52,11 +52,13 @@ export const runQuery = async (
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<ExecutionResult> => {
-  const execution = new Execution(request, operation, variables);
+  const { schema, document, contextValue } = request;
+  const errors: GraphQLError[] = [];
   try {
-    const data = (await execution.run()) as Record<string, unknown>;
-    return execution.errors.length > 0 ? { errors: execution.errors, data } : { data };
+    const program = programOf(schema, document, operation, variables);
+    const data = (await program.run({ contextValue, variables, errors })) as Record<string, unknown>;
+    return errors.length > 0 ? { errors, data } : { data };
   } catch (error) {
-    return { errors: [...execution.errors, error as GraphQLError], data: null };
+    return { errors: [...errors, error as GraphQLError], data: null };
   }
 };
