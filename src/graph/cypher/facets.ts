@@ -19,7 +19,13 @@ const PERIODS = {
   month: (paper: string) => `substring(${dayOf(paper)}, 0, 7)`,
 };
 
-export const facetText = (part: FacetPart, from: string | null, scope: Scope, render: Render): string => {
+export const facetText = (
+  part: FacetPart,
+  from: string | null,
+  scope: Scope,
+  as: string,
+  render: Render,
+): string => {
   const [node, edge] = [scope.name('n'), scope.name('r')];
   const { match, condition } = origin(part.from, from, node, edge, scope);
   const where = conditions([condition, part.where && predicateText(part.where, node, edge, scope)]);
@@ -41,7 +47,7 @@ export const facetText = (part: FacetPart, from: string | null, scope: Scope, re
   switch (part.by) {
     case 'node': {
       const below = render.belowText(part.node, end, scope);
-      return `${rows} WITH ${end}, ${count} ORDER BY count DESC, ${end}.id${limit}${below} RETURN collect({count: count, n: ${render.nodeMap(part.node, end)}}) AS ${part.key}`;
+      return `${rows} WITH ${end}, ${count} ORDER BY count DESC, ${end}.id${limit}${below} RETURN collect({count: count, n: ${render.nodeMap(part.node, end)}}) AS ${as}`;
     }
     case 'author': {
       const [at, person] = [scope.name('i'), scope.name('a')];
@@ -49,9 +55,9 @@ export const facetText = (part: FacetPart, from: string | null, scope: Scope, re
       const listed = `UNWIND range(0, size(coalesce(${end}.authorNames, [])) - 1) AS ${at} WITH ${node}, ${end}.authorNames[${at}] AS name, coalesce(${end}.authorIds[${at}], '') AS id`;
       const grouped = `WITH id, CASE WHEN id = '' THEN name ELSE '' END AS known, min(name) AS name, ${count} ORDER BY count DESC, name, id${limit}`;
       const author = ` CALL (id) { MATCH (${person}:Node {id: id})${render.belowText(part.node, person, scope)} RETURN collect(${render.nodeMap(part.node, person)}) AS author }`;
-      return `${rows} ${listed} ${grouped}${author} RETURN collect({count: count, name: name, author: author}) AS ${part.key}`;
+      return `${rows} ${listed} ${grouped}${author} RETURN collect({count: count, name: name, author: author}) AS ${as}`;
     }
     default:
-      return `${rows} WITH ${PERIODS[part.by](end)} AS period, ${count} ORDER BY period${limit} RETURN collect({count: count, period: period}) AS ${part.key}`;
+      return `${rows} WITH ${PERIODS[part.by](end)} AS period, ${count} ORDER BY period${limit} RETURN collect({count: count, period: period}) AS ${as}`;
   }
 };
