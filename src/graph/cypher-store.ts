@@ -5,7 +5,7 @@ import { SCHEMA_VERSION } from '../domain/ontology.js';
 import { communityReader, membersOf } from './cypher/communities.js';
 import { countReader } from './cypher/counts.js';
 import { exportGraph } from './cypher/export.js';
-import { fold } from './cypher/fold.js';
+import { folder } from './cypher/folded.js';
 import { learned } from './cypher/learned.js';
 import { lineage } from './cypher/lineage.js';
 import { migrate } from './cypher/migrate.js';
@@ -54,6 +54,7 @@ export const createStore = (engine: Engine): GraphStore => {
     return rows.map((row) => row.load as LoadState);
   };
   const communities = communityReader(engine);
+  const folded = folder(dialect);
 
   return {
     ...specials(engine),
@@ -163,7 +164,7 @@ export const createStore = (engine: Engine): GraphStore => {
       ),
 
     read: async (plan, options) => {
-      const statement = fold(plan, dialect);
+      const statement = folded(plan);
       if (statement.text.length > dialect.longestStatement)
         throw new PapergraphError(
           'QUERY_TOO_COSTLY',

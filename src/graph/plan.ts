@@ -30,9 +30,13 @@ export interface Hop {
   readonly below?: true;
 }
 
-/** Where a plan begins. `ids` and `identifiers` are values. */
+/** Where a plan begins. `id` and `ids` are values. */
 export type Start =
   | { readonly by: 'label'; readonly label: Label }
+  /** The one node whose own id it is. */
+  | { readonly by: 'id'; readonly label: Label; readonly id: string }
+  /** What one identifier leads to. */
+  | { readonly by: 'identifier'; readonly label: Label; readonly id: string }
   | { readonly by: 'ids'; readonly label: Label; readonly ids: readonly string[] }
   | { readonly by: 'identifiers'; readonly label: Label; readonly ids: readonly string[] }
   | {
@@ -42,7 +46,10 @@ export type Start =
       readonly values: readonly unknown[];
     }
   /** All of these; a row's `rank` is the place of the first that leads to its node. */
-  | { readonly by: 'any'; readonly starts: readonly Exclude<Start, { by: 'any' | 'label' | 'rows' }>[] }
+  | {
+      readonly by: 'any';
+      readonly starts: readonly Exclude<Start, { by: 'any' | 'label' | 'rows' | 'id' | 'identifier' }>[];
+    }
   /** What the statement has found already, by the name of its variable; made while folding. */
   | { readonly by: 'rows'; readonly name: string };
 
@@ -178,7 +185,6 @@ export interface PairPart extends Window, Pairing {
     readonly limit: number;
     readonly node: Selection;
     readonly edge: Set<string>;
-    key: string;
   } | null;
 }
 
@@ -206,6 +212,8 @@ export type Part = PagePart | CountPart | PairPart | PairCountPart | FacetPart;
 
 /** What to return of a node. */
 export interface Selection {
+  /** Stands for a selection that is never changed again: the statements it is part of are remembered by it. */
+  fixed?: number;
   readonly properties: Set<string>;
   readonly parts: Part[];
   /** What to return besides where the node carries a label. */
@@ -222,6 +230,13 @@ export const selection = (...properties: string[]): Selection => ({
   parts: [],
   cases: [],
 });
+
+let fixed = 0;
+/** Says that a selection is finished. */
+export const fix = <S extends Selection>(finished: S): S => {
+  finished.fixed ??= ++fixed;
+  return finished;
+};
 
 export const isStart = (from: Start | Hop | Pairing): from is Start => 'by' in from;
 export const isPairing = (from: Start | Hop | Pairing): from is Pairing => 'toPaper' in from;

@@ -9,7 +9,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { Execution, type Request } from './execution.js';
+import { programOf, type Request } from './execution.js';
 
 const MOST_VARIABLE_ERRORS = 50;
 
@@ -43,12 +43,22 @@ export const executeQuery = async (request: Request): Promise<ExecutionResult> =
     variables as Record<string, unknown>,
     { maxErrors: MOST_VARIABLE_ERRORS },
   );
-  if (errors) return { errors };
-  const execution = new Execution(request, operation, coerced);
+  return errors ? { errors } : runQuery(request, operation, coerced);
+};
+
+/** Runs a query that asks for nothing of the schema, with variables that were coerced. Never rejects. */
+export const runQuery = async (
+  request: Pick<Request, 'schema' | 'document' | 'contextValue'>,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<ExecutionResult> => {
+  const { schema, document, contextValue } = request;
+  const errors: GraphQLError[] = [];
   try {
-    const data = (await execution.run()) as Record<string, unknown>;
-    return execution.errors.length > 0 ? { errors: execution.errors, data } : { data };
+    const program = programOf(schema, document, operation, variables);
+    const data = (await program.run({ contextValue, variables, errors })) as Record<string, unknown>;
+    return errors.length > 0 ? { errors, data } : { data };
   } catch (error) {
-    return { errors: [...execution.errors, error as GraphQLError], data: null };
+    return { errors: [...errors, error as GraphQLError], data: null };
   }
 };

@@ -1,5 +1,5 @@
-// One run of one operation: the fields below a root are read off what its plan brought by functions that are made
-// once an operation, not resolved one by one. Errors, nulls and order are the specification's.
+// The runs of one operation: the fields below a root are read off what its plan brought by functions that are made
+// once a document, not resolved one by one. Errors, nulls and order are the specification's.
 import {
   type DocumentNode,
   type FieldNode,
@@ -16,12 +16,12 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
-  Kind,
   locatedError,
   type OperationDefinitionNode,
 } from 'graphql';
 import { fieldNodes } from './compile/collect.js';
 import { PLANNED } from './compile/compile.js';
+import { fragmentsOf, isAlwaysTheSame } from './compile/fixed.js';
 
 /** Where a value stands in the answer. */
 interface Place {
@@ -29,8 +29,14 @@ interface Place {
   readonly key: string | number;
   readonly typename: string | undefined;
 }
+/** One run: what it was given, and what went wrong in it. */
+interface Run {
+  readonly contextValue: unknown;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly errors: GraphQLError[];
+}
 /** Reads a value into the answer; a promise where a field runs a statement of its own. */
-type Read = (value: unknown, at: Place) => unknown;
+type Read = (value: unknown, at: Place, run: Run) => unknown;
 type Source = Record<string | symbol, unknown>;
 /** One field of an object; `definition` is null for `__typename`. */
 interface FieldRead {
@@ -63,73 +69,72 @@ const pathOf = (at: Place): (string | number)[] => {
   return path.reverse();
 };
 
-export class Execution {
-  readonly errors: GraphQLError[] = [];
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+/** An operation, ready to run with any variables. */
+export class Program {
+  private readonly root: Read;
+  private readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
 
+  /** @param variables what `@skip` and `@include` may ask for. */
   constructor(
-    private readonly request: Request,
+    readonly schema: GraphQLSchema,
+    document: DocumentNode,
     private readonly operation: OperationDefinitionNode,
-    readonly variables: Readonly<Record<string, unknown>>,
+    private readonly variables: Readonly<Record<string, unknown>>,
   ) {
-    this.fragments = Object.fromEntries(
-      request.document.definitions.flatMap((one) =>
-        one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
-      ),
-    );
+    this.fragments = fragmentsOf(document);
+    const type = schema.getQueryType() as GraphQLObjectType;
+    this.root = this.object(type, this.fieldsOf([operation], type), () => undefined);
   }
 
-  /** `data` of the answer. */
-  run(): unknown {
-    const type = this.request.schema.getQueryType() as GraphQLObjectType;
-    const top = undefined as unknown as Place;
-    return this.object(type, this.fieldsOf([this.operation], type), () => undefined)({}, top);
+  /** @returns `data` of the answer. @throws where all of it is null. */
+  run(run: Run): unknown {
+    return this.root({}, undefined as unknown as Place, run);
   }
 
   private fieldsOf(nodes: readonly Pick<FieldNode, 'selectionSet'>[], type: GraphQLObjectType) {
-    const { schema } = this.request;
-    return fieldNodes(nodes, type, { schema, fragments: this.fragments, variables: this.variables });
+    const { schema, fragments, variables } = this;
+    return fieldNodes(nodes, type, { schema, fragments, variables });
   }
 
   /** A value that may be null ends an error here; one that may not hands it on. */
   private value(type: GraphQLOutputType, nodes: readonly FieldNode[], field: string): Read {
     if (!isNonNullType(type)) {
       const read = this.present(type, nodes, field);
-      const caught = (error: unknown, at: Place): null => {
-        this.errors.push(locatedError(error, nodes, pathOf(at)));
+      const caught = (error: unknown, at: Place, { errors }: Run): null => {
+        errors.push(locatedError(error, nodes, pathOf(at)));
         return null;
       };
-      return (value, at) => {
+      return (value, at, run) => {
         if (value === null || value === undefined) return null;
         try {
-          const found = read(value, at);
-          return isPromise(found) ? found.catch((error: unknown) => caught(error, at)) : found;
+          const found = read(value, at, run);
+          return isPromise(found) ? found.catch((error: unknown) => caught(error, at, run)) : found;
         } catch (error) {
-          return caught(error, at);
+          return caught(error, at, run);
         }
       };
     }
     const read = this.present(type.ofType, nodes, field);
-    return (value, at) => {
+    return (value, at, run) => {
       if (value === null || value === undefined)
         throw locatedError(
           new Error(`Cannot return null for non-nullable field ${field}.`),
           nodes,
           pathOf(at),
         );
-      return read(value, at);
+      return read(value, at, run);
     };
   }
 
   private present(type: GraphQLOutputType, nodes: readonly FieldNode[], field: string): Read {
     if (isListType(type)) {
       const item = this.value(type.ofType, nodes, field);
-      return (value, at) => {
+      return (value, at, run) => {
         const items = value as readonly unknown[];
         const read = new Array<unknown>(items.length);
         let waits = false;
         for (let i = 0; i < items.length; i++) {
-          const found = item(items[i], { prev: at, key: i, typename: undefined });
+          const found = item(items[i], { prev: at, key: i, typename: undefined }, run);
           if (isPromise(found)) {
             found.catch(handled);
             waits = true;
@@ -142,14 +147,14 @@ export class Execution {
     if (isLeafType(type)) return leaf(type, nodes);
     if (isAbstractType(type)) {
       const known = new Map<string, Read>();
-      return (value, at) => {
+      return (value, at, run) => {
         const name = String((value as { __typename?: unknown }).__typename);
         let read = known.get(name);
         if (!read) {
-          read = this.objectOf(this.request.schema.getType(name) as GraphQLObjectType, nodes);
+          read = this.objectOf(this.schema.getType(name) as GraphQLObjectType, nodes);
           known.set(name, read);
         }
-        return read(value, at);
+        return read(value, at, run);
       };
     }
     return this.objectOf(type as GraphQLObjectType, nodes);
@@ -167,7 +172,7 @@ export class Execution {
     take: (source: Source, key: string, name: string) => unknown,
   ): Read {
     const definitions = type.getFields();
-    const isRoot = type === this.request.schema.getQueryType();
+    const isRoot = type === this.schema.getQueryType();
     const fields = [...selected].flatMap(([key, nodes]): FieldRead[] => {
       const name = (nodes[0] as FieldNode).name.value;
       if (name === '__typename') return [{ key, name, nodes, definition: null, read: () => type.name }];
@@ -177,7 +182,7 @@ export class Execution {
         { key, name, nodes, definition, read: this.value(definition.type, nodes, `${type.name}.${name}`) },
       ];
     });
-    return (value, at) => {
+    return (value, at, run) => {
       const source = value as Source;
       const object: Record<string, unknown> = Object.create(null);
       let waiting: Promise<unknown>[] | null = null;
@@ -190,8 +195,8 @@ export class Execution {
         const plain = take(source, key, name);
         const found =
           isRoot || typeof plain === 'function'
-            ? this.resolved(type, definition, nodes, source, place, read)
-            : read(plain, place);
+            ? this.resolved(type, definition, nodes, source, place, read, run)
+            : read(plain, place, run);
         object[key] = found;
         if (isPromise(found)) {
           const settled = found.then((known) => {
@@ -214,8 +219,9 @@ export class Execution {
     source: unknown,
     place: Place,
     read: Read,
+    run: Run,
   ): Promise<unknown> {
-    const { schema, contextValue } = this.request;
+    const { contextValue, variables, errors } = run;
     const [node] = nodes as [FieldNode];
     const info: GraphQLResolveInfo = {
       fieldName: definition.name,
@@ -223,19 +229,19 @@ export class Execution {
       returnType: definition.type,
       parentType,
       path: place,
-      schema,
+      schema: this.schema,
       fragments: this.fragments,
       rootValue: undefined,
       operation: this.operation,
-      variableValues: this.variables as Record<string, unknown>,
+      variableValues: variables as Record<string, unknown>,
     };
     try {
-      const args = getArgumentValues(definition, node, this.variables);
-      return await read(await definition.resolve?.(source, args, contextValue, info), place);
+      const args = getArgumentValues(definition, node, variables);
+      return await read(await definition.resolve?.(source, args, contextValue, info), place, run);
     } catch (error) {
       const located = locatedError(error, nodes, pathOf(place));
       if (isNonNullType(definition.type)) throw located;
-      this.errors.push(located);
+      errors.push(located);
       return null;
     }
   }
@@ -255,4 +261,20 @@ const leaf = (type: GraphQLLeafType, nodes: readonly FieldNode[]): Read => {
       );
     return found;
   };
+};
+
+const programs = new WeakMap<OperationDefinitionNode, Program>();
+
+/** Made once for a document, unless its variables decide which fields it has. */
+export const programOf = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Program => {
+  const known = programs.get(operation);
+  if (known?.schema === schema) return known;
+  const program = new Program(schema, document, operation, variables);
+  if (isAlwaysTheSame(document)) programs.set(operation, program);
+  return program;
 };

@@ -1,4 +1,5 @@
 // Apollo Server as this project runs it: who may run is decided before it sees the operation.
+import type { ServerResponse } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -6,37 +7,40 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler, Response } from 'express';
-import type { GraphQLSchema } from 'graphql';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { PapergraphError } from '../domain/errors.js';
-import type { RanStatement } from '../graph/engine.js';
 import { formatError } from '../graphql/errors.js';
+import { runQuery } from '../graphql/execute.js';
 import type { Logger } from '../logger.js';
-import { Admission } from './admission.js';
 import { askedBy, Documents, parsedDocuments, readSafelist } from './documents.js';
+import { Door, type OperationRequest } from './door.js';
 import { followOperations, refusal } from './follow.js';
 import { planned } from './gateway.js';
+import { KnownDocuments, type Ready } from './known.js';
 import { QueryLimits } from './limits.js';
-import { limitTime, OPERATION, Operation, type OperationContext } from './operation.js';
+import { limitTime, OPERATION, type OperationContext } from './operation.js';
 import { Pace } from './pace.js';
-import { requestState } from './request.js';
+import { type RequestState, requestState } from './request.js';
 
-/** What a resolver's context is made from, once for each operation. */
-export interface OperationRequest {
-  readonly requestId: string;
-  /** Aborted at the time limit, when the client hangs up and when the server must stop. */
-  readonly signal: AbortSignal;
-  /** The operation's time limit in milliseconds; time-outs of the database belong below it. */
-  readonly timeoutMs: number;
-  /** Is told each statement, where the request asks for it and the configuration allows it. */
-  readonly onStatement: ((statement: RanStatement) => void) | null;
-}
+export type { OperationRequest } from './door.js';
 
 /** Of JSON that is parsed, as deep as it may be. */
 const BYTES_A_MS = 50_000;
 
 export interface Api {
   readonly handler: RequestHandler;
+  readonly known: KnownDocuments;
+  /**
+   * Runs what is known, without Apollo Server.
+   * @returns the status where it is not 200.
+   * @throws PapergraphError where there is no room.
+   */
+  run(
+    ready: Ready,
+    state: RequestState,
+    response: ServerResponse,
+  ): Promise<{ readonly status: 503 | null; readonly result: FormattedExecutionResult }>;
   /** Stops what runs: its fields fail with the reason. */
   abort(reason: PapergraphError): void;
   stop(): Promise<void>;
@@ -50,39 +54,23 @@ export const createApi = async (
   logger: Logger,
 ): Promise<Api> => {
   const { limits } = config;
-  const admission = new Admission(limits.concurrent, limits.cost);
+  const limited = limitTime(schema);
+  const door = new Door(contextOf, config, logger);
   const documents = new Documents(readSafelist(config.safelist));
   const queryLimits = new QueryLimits(schema, limits);
+  const known = new KnownDocuments(limited, documents, queryLimits);
   const pace = new Pace();
-  const running = new Set<Operation>();
 
   const context = async ({ req, res }: { req: Request; res: Response }): Promise<OperationContext> => {
     const state = requestState(res);
     // Its body was read before: JSON takes about that long.
     const began = performance.now() - Number(req.get('content-length') ?? 0) / BYTES_A_MS;
     try {
+      if (state.trouble) throw state.trouble;
       const asked = askedBy(req);
       const measured = queryLimits.check(documents.textOf(asked), asked);
-      state.cost = measured?.cost ?? null;
       const explain = config.explain && req.get('papergraph-explain') !== undefined;
-      const operation = new Operation(state, explain);
-      res.once('close', () => {
-        if (!res.writableFinished) operation.stop(new PapergraphError('TIMEOUT', 'The client has left.'));
-        operation.end();
-      });
-      const release = await admission.enter(operation.signal, measured);
-      running.add(operation);
-      operation.start(limits.operationMs, () => {
-        running.delete(operation);
-        release();
-      });
-      const parts = contextOf({
-        requestId: state.id,
-        signal: operation.signal,
-        timeoutMs: limits.operationMs,
-        onStatement: operation.statements && ((statement) => operation.statements?.push(statement)),
-      });
-      return Object.assign(parts, { [OPERATION]: operation });
+      return await door.enter(state, measured, res, explain);
     } catch (error) {
       if (error instanceof PapergraphError && error.code !== 'OVERLOADED') await pace.refuse(began);
       throw refusal(error, state, logger);
@@ -90,7 +78,7 @@ export const createApi = async (
   };
 
   const server = new ApolloServer<OperationContext>({
-    gateway: planned(limitTime(schema)),
+    gateway: planned(limited),
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,
@@ -107,15 +95,20 @@ export const createApi = async (
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every resolver for hints that the schema does not have.
       ApolloServerPluginCacheControlDisabled(),
-      followOperations(config, pace, logger),
+      followOperations(door, known, pace, logger),
     ],
   });
   await server.start();
   return {
     handler: expressMiddleware(server, { context }),
-    abort: (reason) => {
-      for (const operation of running) operation.stop(reason);
+    known,
+    run: async ({ document, operation, measured, variables }, state, response) => {
+      const contextValue = await door.enter(state, measured, response, false);
+      const done = await runQuery({ schema: limited, document, contextValue }, operation, variables);
+      const result = door.shown(done, state);
+      return { status: door.leave(contextValue[OPERATION], result, operation.name?.value), result };
     },
+    abort: (reason) => door.abort(reason),
     stop: () => server.stop(),
   };
 };

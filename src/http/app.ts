@@ -1,6 +1,8 @@
 // The order in which a request meets its handlers.
-import express, { type Express } from 'express';
+import type { RequestListener } from 'node:http';
+import express from 'express';
 import type { Config } from '../config.js';
+import { PapergraphError } from '../domain/errors.js';
 import type { Logger } from '../logger.js';
 import { answerCache } from './answers.js';
 import type { Api } from './apollo.js';
@@ -9,8 +11,9 @@ import { failures, notFound } from './failures.js';
 import { outbox } from './outbox.js';
 import { pages, playground } from './pages.js';
 import { probes } from './probes.js';
-import { trackRequests } from './request.js';
+import { requestState, trackRequests } from './request.js';
 import { cors, securityHeaders } from './security.js';
+import { shortWay } from './short-way.js';
 
 /** As long as a client may take to send its request. */
 const READ_WITHIN_MS = 30_000;
@@ -27,8 +30,9 @@ interface AppParts {
   isStopping(): boolean;
 }
 
-export const createApp = (config: Config, parts: AppParts, logger: Logger): Express => {
+export const createApp = (config: Config, parts: AppParts, logger: Logger): RequestListener => {
   const app = express();
+  const watch = outbox({ readMs: READ_WITHIN_MS, bytes: config.limits.unread });
   app.disable('x-powered-by');
   // A hash of each answer of the API would cost more than it saves: they are read once.
   app.disable('etag');
@@ -48,7 +52,11 @@ export const createApp = (config: Config, parts: AppParts, logger: Logger): Expr
     '/graphql',
     cors(config.corsOrigins),
     playground(parts.web, config.playground),
-    outbox({ readMs: READ_WITHIN_MS, bytes: config.limits.unread }),
+    (_request, response, next) => {
+      watch(response);
+      const { trouble } = requestState(response);
+      next(trouble instanceof PapergraphError ? undefined : trouble);
+    },
     express.json({ limit: config.limits.body, type: ['application/json', 'application/*+json'] }),
     answerCache({ ...config.cache, state: () => parts.state() }),
     parts.api.handler,
@@ -59,5 +67,9 @@ export const createApp = (config: Config, parts: AppParts, logger: Logger): Expr
   }
   app.use(pages(parts.web));
   app.use(notFound, failures(config.limits.body, logger));
-  return app;
+  return shortWay({
+    ...{ api: parts.api, config, watch, logger },
+    isStopping: () => parts.isStopping(),
+    otherwise: app,
+  });
 };

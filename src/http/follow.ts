@@ -1,12 +1,11 @@
-// What ties an operation to its HTTP request: the errors that reach the log, the status, what the answer says of
-// its cost and statements.
+// What ties an operation of Apollo Server to its HTTP request: the errors that reach the log, the status, what the
+// answer says besides its data. What came to run goes the short way the next time.
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { type FormattedExecutionResult, GraphQLError } from 'graphql';
-import type { Config } from '../config.js';
+import { GraphQLError } from 'graphql';
 import { PapergraphError } from '../domain/errors.js';
-import { formatError, INTERNAL, isFault } from '../graphql/errors.js';
 import type { Logger } from '../logger.js';
-import { explained } from './explain.js';
+import type { Door } from './door.js';
+import type { KnownDocuments } from './known.js';
 import { OPERATION, type OperationContext } from './operation.js';
 import type { Pace } from './pace.js';
 import type { RequestState } from './request.js';
@@ -29,55 +28,28 @@ export const refusal = (error: unknown, state: RequestState, logger: Logger): Gr
   });
 };
 
-/** Whether all that an answer says is that error. */
-const nothingFor = ({ data, errors = [] }: FormattedExecutionResult, code: string): boolean =>
-  errors.some((error) => error.extensions?.code === code) &&
-  Object.values(data ?? {}).every((value) => value === null);
-
 export const followOperations = (
-  config: Config,
+  door: Door,
+  known: KnownDocuments,
   pace: Pace,
   logger: Logger,
 ): ApolloServerPlugin<OperationContext> => ({
   requestDidStart: async ({ contextValue }) => {
     const operation = contextValue[OPERATION];
     if (!operation) return;
-    const state = operation.request;
     const began = performance.now();
     return {
-      didEncounterErrors: async ({ errors }) => {
-        for (const error of errors) {
-          if (isFault(formatError(error.toJSON(), error))) {
-            const at = { requestId: state.id, path: error.path?.join('.') };
-            logger.error({ ...at, err: error.originalError ?? error }, 'field failed');
-          }
-        }
-      },
+      didResolveOperation: async ({ source, document }) => known.add(source, document),
+      didEncounterErrors: async ({ errors }) => door.report(errors, operation.request),
       willSendResponse: async ({ operationName, response: { body, http } }) => {
-        operation.end();
-        state.operation = operationName ?? null;
-        if (body.kind !== 'single') return;
+        if (body.kind !== 'single') return operation.end();
         const result = body.singleResult;
+        const status = door.leave(operation, result, operationName);
         // It did not come to run: its text or its variables are wrong.
         if (result.errors && result.data === undefined) await pace.refuse(began);
-        state.codes = [...new Set(result.errors?.map((error) => String(error.extensions?.code)))];
-        for (const error of result.errors ?? []) {
-          if (error.extensions?.code === INTERNAL) Object.assign(error.extensions, { requestId: state.id });
-        }
-        if (nothingFor(result, 'OVERLOADED')) {
-          http.status = 503;
-          http.headers.set('retry-after', '1');
-        }
-        if (state.cost !== null && result.data !== undefined) {
-          result.extensions = {
-            ...result.extensions,
-            cost: { query: state.cost, budget: config.limits.cost },
-          };
-        }
-        if (operation.statements) {
-          const statements = explained(operation.statements);
-          result.extensions = { ...result.extensions, explain: { statements } };
-        }
+        if (status === null) return;
+        http.status = status;
+        http.headers.set('retry-after', '1');
       },
     };
   },

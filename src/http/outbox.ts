@@ -1,6 +1,6 @@
 // Answers wait in memory until their clients have read them. Who asks much and reads nothing is cut off, so that
 // a thousand such clients cannot fill the memory.
-import type { RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import { requestState } from './request.js';
 
 const LOOK_EVERY_MS = 250;
@@ -12,10 +12,10 @@ export interface OutboxLimits {
   readonly bytes: number;
 }
 
-/** For the API alone: its answers are whole when they are sent. */
-export const outbox = ({ readMs, bytes }: OutboxLimits): RequestHandler => {
+/** Follows answers until they are read. For the API alone: its answers are whole when they are sent. */
+export const outbox = ({ readMs, bytes }: OutboxLimits): ((response: ServerResponse) => void) => {
   /** Open answers, and since when they are ready. */
-  const open = new Map<Response, number | null>();
+  const open = new Map<ServerResponse, number | null>();
   let timer: NodeJS.Timeout | undefined;
 
   const look = (): void => {
@@ -35,7 +35,7 @@ export const outbox = ({ readMs, bytes }: OutboxLimits): RequestHandler => {
     }
   };
 
-  return (_request, response, next) => {
+  return (response) => {
     open.set(response, null);
     timer ??= setInterval(look, LOOK_EVERY_MS).unref();
     response.once('close', () => {
@@ -44,13 +44,12 @@ export const outbox = ({ readMs, bytes }: OutboxLimits): RequestHandler => {
       clearInterval(timer);
       timer = undefined;
     });
-    next();
   };
 };
 
-const cut = (response: Response): void => {
+const cut = (response: ServerResponse): void => {
   requestState(response).cut = true;
   response.destroy();
 };
 
-const waiting = (response: Response): number => (response.destroyed ? 0 : response.writableLength);
+const waiting = (response: ServerResponse): number => (response.destroyed ? 0 : response.writableLength);

@@ -26,7 +26,7 @@ const asHeader = (policy: Readonly<Record<string, string>>): string =>
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 
-const HEADERS = {
+export const HEADERS = {
   'content-security-policy': asHeader(STRICT_POLICY),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',

@@ -54,7 +54,13 @@ const isOnce = ({ from, path, by }: FacetPart): boolean => {
   return items && values && by !== 'author';
 };
 
-export const facetText = (part: FacetPart, from: string | null, scope: Scope, render: Render): string => {
+export const facetText = (
+  part: FacetPart,
+  from: string | null,
+  scope: Scope,
+  as: string,
+  render: Render,
+): string => {
   const { node, text } = itemsText(part, from, scope, render);
   let end = node;
   const steps = part.path.map((hop) => {
@@ -68,7 +74,7 @@ export const facetText = (part: FacetPart, from: string | null, scope: Scope, re
   switch (part.by) {
     case 'node': {
       const below = render.belowText(part.node, end, scope);
-      return `${rows} WITH ${end}, ${count} ORDER BY count DESC, ${end}.id${limit}${below} RETURN collect({count: count, n: ${render.nodeMap(part.node, end)}}) AS ${part.key}`;
+      return `${rows} WITH ${end}, ${count} ORDER BY count DESC, ${end}.id${limit}${below} RETURN collect({count: count, n: ${render.nodeMap(part.node, end)}}) AS ${as}`;
     }
     case 'author': {
       const [at, person] = [scope.name('i'), scope.name('a')];
@@ -76,9 +82,9 @@ export const facetText = (part: FacetPart, from: string | null, scope: Scope, re
       const listed = `UNWIND range(0, size(coalesce(${end}.authorNames, [])) - 1) AS ${at} WITH ${node}, ${end}.authorNames[${at}] AS name, coalesce(${end}.authorIds[${at}], '') AS id`;
       const grouped = `WITH id, CASE WHEN id = '' THEN name ELSE '' END AS known, min(name) AS name, ${count} ORDER BY count DESC, name, id${limit}`;
       const author = ` CALL (id) { MATCH (${person}:Node {id: id})${render.belowText(part.node, person, scope)} RETURN collect(${render.nodeMap(part.node, person)}) AS author }`;
-      return `${rows} ${listed} ${grouped}${author} RETURN collect({count: count, name: name, author: author}) AS ${part.key}`;
+      return `${rows} ${listed} ${grouped}${author} RETURN collect({count: count, name: name, author: author}) AS ${as}`;
     }
     default:
-      return `${rows} WITH ${PERIODS[part.by](end)} AS period, ${count} ORDER BY period${limit} RETURN collect({count: count, period: period}) AS ${part.key}`;
+      return `${rows} WITH ${PERIODS[part.by](end)} AS period, ${count} ORDER BY period${limit} RETURN collect({count: count, period: period}) AS ${as}`;
   }
 };

@@ -1,6 +1,6 @@
 // From a plan to one statement. The text depends on the plan's shape alone: parts are sorted, variables are
 // named by their place, every value is a parameter. So a database plans each shape once.
-import type { Dialect, Statement } from '../engine.js';
+import type { Statement } from '../engine.js';
 import type {
   CountPart,
   PagePart,
@@ -17,23 +17,24 @@ import { facetText } from './facets.js';
 import { floorText } from './floor.js';
 import { filterGuide, hubOrder, pageGuide } from './guide.js';
 import { origin } from './origin.js';
-import { conditions, isTwofold, pattern, Scope } from './pattern.js';
+import { conditions, isTwofold, pattern, type Scope } from './pattern.js';
 import { predicateText } from './predicates.js';
 import { windowText } from './window.js';
 
-export const fold = (plan: Plan, dialect: Dialect): Statement => {
+/** @param scope takes in the values, all of which are then its own. */
+export const fold = (plan: Plan, scope: Scope): Statement => {
   arrange(plan.parts as Part[]);
-  const scope = new Scope(dialect);
   for (const [i, part] of plan.parts.entries()) part.key = `c${i}`;
   const calls = grouped(plan.parts).flatMap(({ parts, label }) => {
-    if (label === null) return parts.map((part) => `CALL () { ${partText(part, null, scope)} }`);
+    if (label === null) return parts.map((part) => `CALL () { ${partText(part, null, scope, part.key)} }`);
     const rows = scope.name('g');
     const where = 'where' in (parts[0] as Part) ? (parts[0] as PagePart).where : null;
     const from = { by: 'rows', name: rows } as const;
     return [
       rowsText(label, where, rows, scope),
       ...parts.map(
-        (part) => `CALL (${rows}) { ${partText({ ...part, from, where: null } as Part, null, scope)} }`,
+        (part) =>
+          `CALL (${rows}) { ${partText({ ...part, from, where: null } as Part, null, scope, part.key)} }`,
       ),
     ];
   });
@@ -53,35 +54,52 @@ const arrange = (parts: Part[]): void => {
   parts.splice(0, parts.length, ...keyed.map(({ part }) => part));
 };
 
+const arranged = new WeakSet<Selection>();
 const arrangeSelection = (selection: Selection): void => {
+  if (selection.fixed !== undefined) {
+    if (arranged.has(selection)) return;
+    arranged.add(selection);
+  }
   for (const branch of selection.cases) arrangeSelection(branch.selection);
   arrange(selection.parts);
 };
 
-const VALUES = new Set(['value', 'values', 'ids', 'names', 'limit', 'after', 'before', 'key']);
+export const VALUES: ReadonlySet<string> = new Set([
+  'value',
+  'values',
+  'id',
+  'ids',
+  'names',
+  'limit',
+  'after',
+  'before',
+  'key',
+]);
 const shapeOf = (part: Part): string =>
   JSON.stringify(part, (name, value: unknown) => {
     if (value instanceof Set) return [...value].sort();
+    if (name === 'fixed') return undefined;
     if (VALUES.has(name)) return value === null ? null : 0;
     return value;
   });
 
-const partText = (part: Part, from: string | null, scope: Scope): string => {
+/** @param as the column's name. */
+const partText = (part: Part, from: string | null, scope: Scope, as: string): string => {
   switch (part.kind) {
     case 'page':
-      return pageText(part, from, scope);
+      return pageText(part, from, scope, as);
     case 'count':
-      return countText(part, from, scope);
+      return countText(part, from, scope, as);
     case 'pair':
-      return pairText(part, from, scope);
+      return pairText(part, from, scope, as);
     case 'pairCount':
-      return pairCountText(part, from, scope);
+      return pairCountText(part, from, scope, as);
     case 'facet':
-      return facetText(part, from, scope, { belowText, nodeMap, pairMatch });
+      return facetText(part, from, scope, as, { belowText, nodeMap, pairMatch });
   }
 };
 
-const pageText = (part: PagePart, from: string | null, scope: Scope): string => {
+const pageText = (part: PagePart, from: string | null, scope: Scope, as: string): string => {
   const [node, edge] = [scope.name('n'), scope.name('r')];
   const { match, condition } = origin(part.from, from, node, edge, scope);
   const hasEdge = isStart(part.from) ? part.from.by === 'identifiers' : part.from.upTo === undefined;
@@ -127,10 +145,10 @@ const pageText = (part: PagePart, from: string | null, scope: Scope): string => 
     ...edgeMap,
     `n: ${nodeMap(part.node, node)}`,
   ].join(', ');
-  return `${floor ?? ''}${match}${guide.hint}${where}${one} ${text}${below} RETURN collect({${row}}) AS ${part.key}`;
+  return `${floor ?? ''}${match}${guide.hint}${where}${one}${text}${below} RETURN collect({${row}}) AS ${as}`;
 };
 
-const countText = (part: CountPart, from: string | null, scope: Scope): string => {
+const countText = (part: CountPart, from: string | null, scope: Scope, as: string): string => {
   const [node, edge] = [scope.name('n'), scope.name('r')];
   // Without a filter a count is the node's degree, which needs no walk.
   if (
@@ -140,12 +158,12 @@ const countText = (part: CountPart, from: string | null, scope: Scope): string =
     !part.from.below &&
     ['Entity', 'Node', 'Paper'].includes(part.from.to)
   )
-    return `RETURN COUNT { ${pattern(from ?? '', { ...part.from, to: 'Node' }, '', '')} } AS ${part.key}`;
+    return `RETURN COUNT { ${pattern(from ?? '', { ...part.from, to: 'Node' }, '', '')} } AS ${as}`;
   const { match, condition } = origin(part.from, from, node, edge, scope);
   const guide = filterGuide(part, node, scope);
   const where = conditions([condition, ...guide, part.where && predicateText(part.where, node, edge, scope)]);
   const again = isStart(part.from) ? part.from.by !== 'label' : part.from.below || isTwofold(part.from);
-  return `${match}${where} RETURN count(${again ? `DISTINCT ${node}` : '*'}) AS ${part.key}`;
+  return `${match}${where} RETURN count(${again ? `DISTINCT ${node}` : '*'}) AS ${as}`;
 };
 
 const pairMatch = (part: Pairing, from: string | null, scope: Scope) => {
@@ -174,7 +192,7 @@ const through = (
   return `${below}MATCH ${pattern(base, part.toPaper, near, paper)} MATCH ${pattern(paper, part.fromPaper, far, node)}`;
 };
 
-const pairText = (part: PairPart, from: string | null, scope: Scope): string => {
+const pairText = (part: PairPart, from: string | null, scope: Scope, as: string): string => {
   const { paper, far, node, text: match } = pairMatch(part, from, scope);
   // Over one edge a paper each, so what is counted need not be told apart.
   const count = part.family ? `count(DISTINCT ${paper})` : `count(${paper})`;
@@ -192,38 +210,41 @@ const pairText = (part: PairPart, from: string | null, scope: Scope): string => 
   const { text, keys } = windowText(part, { node, edge: far, carried }, scope);
   let papers = '';
   if (part.papers) {
-    part.papers.key = `${node}_papers`;
+    const listed = `${node}_papers`;
     const [p, a, b] = [scope.name('p'), scope.name('r'), scope.name('r')];
     const sentence = part.sameSentence ? ` WHERE any(s IN ${a}.sentences WHERE s IN ${b}.sentences)` : '';
     const edges = [...part.papers.edge].sort().map((property) => `${property}: ${b}.${property}`);
-    papers = ` CALL (${node}, ${from}) { ${through(part, from, a, p, b, node, scope)}${sentence} WITH ${p}, ${b}, collect(${a}.sentences) AS near ORDER BY ${p}.sortDate DESC, ${p}.id LIMIT ${scope.int(part.papers.limit)}${belowText(part.papers.node, p, scope)} RETURN collect({near: near, e: {${edges.join(', ')}}, n: ${nodeMap(part.papers.node, p)}}) AS ${part.papers.key} }`;
+    papers = ` CALL (${node}, ${from}) { ${through(part, from, a, p, b, node, scope)}${sentence} WITH ${p}, ${b}, collect(${a}.sentences) AS near ORDER BY ${p}.sortDate DESC, ${p}.id LIMIT ${scope.int(part.papers.limit)}${belowText(part.papers.node, p, scope)} RETURN collect({near: near, e: {${edges.join(', ')}}, n: ${nodeMap(part.papers.node, p)}}) AS ${listed} }`;
   }
   const below = belowText(part.node, node, scope);
   const row = [
     ...(part.cursors ? [`o: [${keys.join(', ')}]`] : []),
     'papers: papers',
     ...told.map((name) => `${name}: ${name}`),
-    ...(part.papers ? [`p: ${part.papers.key}`] : []),
+    ...(part.papers ? [`p: ${node}_papers`] : []),
     `n: ${nodeMap(part.node, node)}`,
   ];
-  return `${match} ${group} ${text}${papers}${below} RETURN collect({${row.join(', ')}}) AS ${part.key}`;
+  return `${match} ${group}${text}${papers}${below} RETURN collect({${row.join(', ')}}) AS ${as}`;
 };
 
-const pairCountText = (part: PairCountPart, from: string | null, scope: Scope): string => {
+const pairCountText = (part: PairCountPart, from: string | null, scope: Scope, as: string): string => {
   const { node, text } = pairMatch(part, from, scope);
-  return `${text} RETURN count(DISTINCT ${node}) AS ${part.key}`;
+  return `${text} RETURN count(DISTINCT ${node}) AS ${as}`;
 };
 
-/** A `CALL` for each part and case below a node; the columns carry the node's name, so that no two depths meet. */
+/**
+ * A `CALL` for each part and case below a node; the columns carry the node's name, so that no two depths meet, and
+ * their keys in the answer do not: a selection's are the same in every statement.
+ */
 const belowText = (selection: Selection, node: string, scope: Scope): string =>
   [
     ...selection.parts.map((part, i) => {
-      part.key = `${node}_c${i}`;
-      return ` CALL (${node}) { ${partText(part, node, scope)} }`;
+      part.key = `c${i}`;
+      return ` CALL (${node}) { ${partText(part, node, scope, `${node}_c${i}`)} }`;
     }),
     ...selection.cases.map((branch, i) => {
-      branch.key = `${node}_k${i}`;
-      return ` CALL (${node}) { MATCH (${node}) WHERE ${node}:${branch.label}${belowText(branch.selection, node, scope)} RETURN collect(${nodeMap(branch.selection, node)}) AS ${branch.key} }`;
+      branch.key = `k${i}`;
+      return ` CALL (${node}) { MATCH (${node}) WHERE ${node}:${branch.label}${belowText(branch.selection, node, scope)} RETURN collect(${nodeMap(branch.selection, node)}) AS ${node}_k${i} }`;
     }),
   ].join('');
 
@@ -234,6 +255,6 @@ const nodeMap = (selection: Selection, node: string): string =>
       .map((property) =>
         property === 'labels' ? `labels: labels(${node})` : `${property}: ${node}.${property}`,
       ),
-    ...selection.parts.map((part) => `${part.key}: ${part.key}`),
-    ...selection.cases.map((branch) => `${branch.key}: ${branch.key}`),
+    ...selection.parts.map(({ key }) => `${key}: ${node}_${key}`),
+    ...selection.cases.map(({ key }) => `${key}: ${node}_${key}`),
   ].join(', ')}}`;

@@ -16,6 +16,16 @@ export const origin = (
       return { match: `MATCH (${node}:${source.label})`, condition: null };
     case 'rows':
       return { match: `UNWIND ${source.name} AS ${node}`, condition: null };
+    case 'id':
+      return {
+        match: `MATCH (${node}:Node {id: ${scope.param(source.id)}})`,
+        condition: labelMatch(node, source.label),
+      };
+    case 'identifier':
+      return {
+        match: `MATCH (:Identifier {id: ${scope.param(source.id)}})-[:IDENTIFIES]->(${node})`,
+        condition: labelMatch(node, source.label, 'always'),
+      };
     case 'ids':
       return {
         match: `UNWIND ${scope.param(source.ids)} AS ${node}_id MATCH (${node}:Node {id: ${node}_id})`,

@@ -56,7 +56,7 @@ interface Place {
 }
 
 /**
- * `WITH carried, keys ORDER BY … LIMIT …`; keys are cut before anything below is computed. They are columns of their
+ * ` WITH carried, keys ORDER BY … LIMIT …`, or nothing where all rows go on in any order; keys are cut before anything below is computed. They are columns of their
  * own only where a cursor or a bound is made of them: a short text costs the driver and the database less.
  */
 export const windowText = (
@@ -73,9 +73,11 @@ export const windowText = (
   const texts = window.order.map((key) => keyText(key, node, edge, scope));
   // A count is ordered by as a column alone: the embedded engine takes it nowhere else.
   const isCounted = window.order.some(({ hop }) => hop !== undefined);
+  if (window.order.length === 0 && limit === '')
+    return { text: '', keys: [], ends: { after: null, before: null } };
   if (!window.cursors && !window.after && !window.before && !isCounted)
     return {
-      text: `WITH ${carried.join(', ')} ORDER BY ${ordered(texts)}${limit}`,
+      text: ` WITH ${carried.join(', ')} ORDER BY ${ordered(texts)}${limit}`,
       keys: [],
       ends: { after: null, before: null },
     };
@@ -89,7 +91,7 @@ export const windowText = (
     before ? beyond(keys, window.order, before, 'before') : null,
   ];
   return {
-    text: `WITH ${[...carried, ...computed].join(', ')}${conditions(bounds)} WITH ${[...carried, ...keys].join(', ')} ORDER BY ${ordered(keys)}${limit}`,
+    text: ` WITH ${[...carried, ...computed].join(', ')}${conditions(bounds)} WITH ${[...carried, ...keys].join(', ')} ORDER BY ${ordered(keys)}${limit}`,
     keys,
     ends: { after: after?.[0] ?? null, before: before?.[0] ?? null },
   };

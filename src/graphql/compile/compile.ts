@@ -123,7 +123,7 @@ const sharedTable = (name: string): string =>
 /** A plain object whose fields are computed: the value of each response key by the field's name. */
 export const planned = (
   typeName: string,
-  fields: Iterable<readonly [key: string, value: unknown]>,
+  fields: Iterable<readonly [key: string, value: unknown]> = [],
 ): Planned => {
   const object: Record<string | symbol, unknown> = { [PLANNED]: true, __typename: typeName };
   for (const [key, value] of fields) object[key] = value;

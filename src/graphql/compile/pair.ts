@@ -47,11 +47,10 @@ export const pairs =
       roles: args.roles ?? null,
       where: entityWhere(args.where),
     };
-    const papers: { limit: number; node: Selection; edge: Set<string>; key: string } = {
+    const papers: { limit: number; node: Selection; edge: Set<string> } = {
       limit: 0,
       node: selection(),
       edge: new Set(),
-      key: '',
     };
     const page = {
       kind: 'pair' as const,

@@ -3,7 +3,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { PapergraphError } from '../../domain/errors.js';
 import type { Row } from '../../graph/engine.js';
-import type { PagePart, Selection } from '../../graph/plan.js';
+import { type Selection, selection } from '../../graph/plan.js';
 import { type Field, objectType, rootField, subfields } from '../compile/collect.js';
 import { compileNode, type Planned, planned } from '../compile/compile.js';
 import { onePage, rowsOf } from '../compile/values.js';
@@ -134,13 +134,12 @@ const compileBoard = (field: Field, benchmark: Selection) => {
 };
 
 const run = async (field: Field, by: By, argument: string, context: Context): Promise<Planned> => {
-  const shapes = new Map<PagePart, (row: Row) => Planned>();
-  const found = await lookUp(context, by, 'Benchmark', argument, (part) =>
-    shapes.set(part, compileBoard(field, part.node)),
-  );
+  const node = selection('id');
+  const shape = compileBoard(field, node);
+  const found = await lookUp(context, by, 'Benchmark', argument, node);
   if (!found)
     throw new PapergraphError('NOT_FOUND', `\`${argument}\` names no benchmark in this graph.`, { argument });
-  return (shapes.get(found.part) as (row: Row) => Planned)(found.row);
+  return shape(found);
 };
 
 export const leaderboard = (

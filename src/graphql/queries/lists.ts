@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Label, Part } from '../../graph/plan.js';
 import { type Field, rootField } from '../compile/collect.js';
-import { type ConnectionSpec, compileConnection } from '../compile/connection.js';
+import { type ConnectionSpec, compileRootList } from '../compile/connection.js';
 import { ask, type Context } from '../context.js';
 import {
   authorsSpec,
@@ -20,11 +20,7 @@ const rootList =
   async (args: Record<string, unknown>, context: Context, info: GraphQLResolveInfo) => {
     const field = rootField(info, args);
     const parts: Part[] = [];
-    const shape = compileConnection(
-      field,
-      { ...specOf(field), from: { by: 'label', label }, owner: null },
-      parts,
-    );
+    const shape = compileRootList(field, { ...specOf(field), from: { by: 'label', label } }, parts);
     return shape(parts.length > 0 ? await ask(context, parts) : {}, null);
   };
 

@@ -3,9 +3,10 @@ import { PapergraphError } from '../../domain/errors.js';
 import { makeId } from '../../domain/ids.js';
 import { bareOrcid, nameKey, titleKey } from '../../domain/names.js';
 import type { Row } from '../../graph/engine.js';
-import type { Label, PagePart, Start } from '../../graph/plan.js';
+import { fix, type Label, type Selection, type Start, selection } from '../../graph/plan.js';
 import type { Field } from '../compile/collect.js';
 import { compileNode, type Planned, typeOf } from '../compile/compile.js';
+import { once } from '../compile/fixed.js';
 import { onePage, rowsOf } from '../compile/values.js';
 import { ask, type Context } from '../context.js';
 
@@ -44,17 +45,11 @@ const arxivOf = (text: string): string =>
     .replace(/v\d+$/, '');
 const paperIdentifiers = (scheme: string, value: string): string[] => [makeId('paper', `${scheme}:${value}`)];
 
-type AnyOf = Exclude<Start, { by: 'any' | 'label' | 'rows' }>[];
+type AnyOf = Extract<Start, { by: 'any' }>['starts'][number][];
 
-/** Where to look first, and where then when that finds nothing. */
+/** All that leads to it but its id. */
 const starts = (by: By, label: Label): AnyOf => {
   const slug = by.slug;
-  if (by.id)
-    return [
-      // Its own id goes before one that others were known by: a name with several senses has an id too.
-      { by: 'ids', label, ids: [by.id] },
-      { by: 'identifiers', label, ids: [by.id] },
-    ];
   if (by.arxivId) return [{ by: 'identifiers', label, ids: paperIdentifiers('arxiv', arxivOf(by.arxivId)) }];
   if (by.doi)
     return [
@@ -139,10 +134,28 @@ const starts = (by: By, label: Label): AnyOf => {
   return [];
 };
 
-/** Everything about one thing that a message or an error needs. */
-const CANDIDATE = ['id', 'name', 'title', 'labels', 'slug'] as const;
-/** What tells senses apart, where what was asked may have several. */
-const SENSE = ['key', 'type', 'paperCount'] as const;
+/**
+ * Where to look; in the second place only when nothing is in the first, by a statement of its own: what is asked for
+ * by id is there as a rule.
+ */
+const places = (by: By, label: Label): Start[] => {
+  const { id } = by;
+  // Its own id goes before one that others were known by: a name with several senses has an id too.
+  if (id)
+    return [
+      { by: 'id', label, id },
+      { by: 'identifier', label, id },
+    ];
+  const from = starts(by, label);
+  const [first] = from;
+  if (!first) return [];
+  if (from.length > 1) return [{ by: 'any', starts: from }];
+  const [only, ...more] = first.by === 'identifiers' ? first.ids : [];
+  return [only !== undefined && more.length === 0 ? { by: 'identifier', label, id: only } : first];
+};
+
+/** Everything about one thing that a choice, a message or an error needs; key, type and papers tell senses apart. */
+const candidate = fix(selection('id', 'name', 'title', 'labels', 'slug', 'key', 'type', 'paperCount'));
 
 const papersOf = ({ n }: Row): number => Number((n as Row).paperCount ?? 0);
 
@@ -181,30 +194,40 @@ const ambiguous = (rows: readonly Row[], argument: string): PapergraphError => {
   );
 };
 
-/** Reads the one node that `by` names, with what `prepare` adds to its selection; null when it names nothing. */
+const candidates = async (context: Context, ids: readonly string[]): Promise<Row[]> => {
+  const part = { ...onePage({ by: 'ids', label: 'Node', ids }, null), node: candidate };
+  return rowsOf(part, await ask(context, [part]));
+};
+
+/**
+ * Reads the one node that `by` names; null when it names nothing.
+ * @param node what to read of it, its id among it.
+ */
 export const lookUp = async (
   context: Context,
   by: By,
   label: Label,
   argument: string,
-  prepare: (part: PagePart) => void,
-): Promise<{ part: PagePart; row: Row } | null> => {
+  node: Selection,
+): Promise<Row | null> => {
   const typed = by.typed ? labelOfType(by.typed.type) : label;
-  const from = starts(by, typed);
-  if (from.length === 0) return null;
-  const part = onePage({ by: 'any', starts: from }, MOST_CANDIDATES);
-  for (const name of CANDIDATE) part.node.properties.add(name);
-  if (by.name || by.typed || by.slug) for (const name of SENSE) part.node.properties.add(name);
-  prepare(part);
-  const found = rowsOf(part, await ask(context, [part]));
-  const best = Math.min(...found.map((row) => Number(row.rank)));
-  const rows = choose(
-    found.filter((row) => row.rank === best),
-    by,
-  );
-  if (rows.length > 1) throw ambiguous(rows, argument);
-  const [row] = rows;
-  return row ? { part, row: row.n as Row } : null;
+  for (const from of places(by, typed)) {
+    const page = from.by === 'id' ? { ...onePage(from, null), order: [] } : onePage(from, MOST_CANDIDATES);
+    const part = { ...page, node };
+    const found = rowsOf(part, await ask(context, [part]));
+    if (found.length === 0) continue;
+    const rankOf = ({ rank }: Row) => Number(rank ?? 0);
+    const best = Math.min(...found.map(rankOf));
+    const nodes = new Map(
+      found.filter((row) => rankOf(row) === best).map(({ n }) => [String((n as Row).id), n as Row]),
+    );
+    const [first] = nodes.values();
+    if (nodes.size === 1) return first ?? null;
+    const [chosen, ...others] = choose(await candidates(context, [...nodes.keys()]), by);
+    if (chosen && others.length > 0) throw ambiguous([chosen, ...others], argument);
+    return nodes.get(String((chosen?.n as Row | undefined)?.id)) ?? null;
+  }
+  return null;
 };
 
 /** The node with the fields that `field` asks for. */
@@ -215,17 +238,19 @@ export const lookUpNode = async (
   label: Label,
   argument = 'by',
 ): Promise<Planned | null> => {
-  const shapes = new Map<PagePart, (row: Row, owner: Row | null) => Planned>();
-  const found = await lookUp(context, by, label, argument, (part) =>
-    shapes.set(part, compileNode(field, field.returns, { node: part.node, owner: null })),
-  );
-  return found ? (shapes.get(found.part)?.(found.row, null) ?? null) : null;
+  const { node, shape } = once(field, 'node', () => {
+    const node = selection('id');
+    const shape = compileNode(field, field.returns, { node, owner: null });
+    return { node: fix(node), shape };
+  });
+  const found = await lookUp(context, by, label, argument, node);
+  return found && shape(found, null);
 };
 
 /** The id that `by` names. @throws NOT_FOUND */
 export const lookUpId = async (context: Context, by: By, label: Label, argument: string): Promise<Row> => {
-  const found = await lookUp(context, by, label, argument, () => undefined);
-  if (found) return found.row;
+  const found = await lookUp(context, by, label, argument, candidate);
+  if (found) return found;
   const told = by.name ?? by.typed?.name ?? by.slug ?? by.id ?? '';
   throw new PapergraphError(
     'NOT_FOUND',
@@ -247,23 +272,28 @@ export const nodesById = async (
 ): Promise<(Planned | null)[]> => {
   if (ids.length === 0) return [];
   const wanted = [...new Set(ids)];
-  const part = onePage(
-    {
-      by: 'any',
-      starts: [
-        { by: 'ids', label: 'Node', ids: wanted },
-        ...(today ? [] : [{ by: 'identifiers' as const, label: 'Node' as const, ids: wanted }]),
-        // Relations are facts and no nodes of the API's own.
-        ...(typeName === 'Fact'
-          ? [{ by: 'property' as const, label: 'Relation' as const, property: 'id', values: wanted }]
-          : []),
-      ],
-    },
-    null,
-  );
+  const own = { by: 'ids', label: 'Node', ids: wanted } as const;
+  const part = today
+    ? { ...onePage(own, null), order: [] }
+    : onePage(
+        {
+          by: 'any',
+          starts: [
+            own,
+            { by: 'identifiers', label: 'Node', ids: wanted },
+            // Relations are facts and no nodes of the API's own.
+            ...(typeName === 'Fact'
+              ? [{ by: 'property', label: 'Relation', property: 'id', values: wanted } as const]
+              : []),
+          ],
+        },
+        null,
+      );
   part.node.properties.add('id').add('labels');
   const shape = compileNode(field, typeName, { node: part.node, owner: null });
-  const rows = rowsOf(part, await ask(context, [part])).sort((a, b) => Number(b.rank) - Number(a.rank));
+  const rows = rowsOf(part, await ask(context, [part])).sort(
+    (a, b) => Number(b.rank ?? 0) - Number(a.rank ?? 0),
+  );
   const found = new Map(rows.map((row) => [String(row.i), shape(row.n as Row, null)]));
   return ids.map((id) => found.get(id) ?? null);
 };
