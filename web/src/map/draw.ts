@@ -3,7 +3,7 @@ import type Sigma from 'sigma';
 import type { EdgeAttributes, NodeAttributes, PaperGraph } from '../graph/build.js';
 import type { Island } from '../graph/islands.js';
 import type { Theme } from '../graph/looks.js';
-import { type Box, placeLabels, type Wanted } from './labels.js';
+import { type Box, overlap, placeLabels, type Wanted } from './labels.js';
 
 export type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
 
@@ -99,19 +99,28 @@ const drawTitles = (
   bounds: Box,
 ): Box[] => {
   context.font = TITLE_FONT;
+  const graph = sigma.getGraph() as PaperGraph;
+  const dots = graph.mapNodes((id, { community }) => {
+    const { x, y, size = 0, hidden } = sigma.getNodeDisplayData(id) ?? { x: 0, y: 0, hidden: true };
+    const at = sigma.framedGraphToViewport({ x, y });
+    const r = hidden ? -1e6 : sigma.scaleSize(size);
+    return { community, box: { left: at.x - r, right: at.x + r, top: at.y - r, bottom: at.y + r } };
+  });
   const boxes: Box[] = [];
-  for (const { title, x, top } of islands) {
+  for (const { titles, community, x, top } of islands) {
     const at = sigma.graphToViewport({ x, y: top });
-    const width = context.measureText(title).width;
-    const left = Math.min(Math.max(at.x - width / 2, bounds.left), bounds.right - width);
-    const y = at.y - 30;
-    const box = { left: left - 4, right: left + width + 4, top: y - 10, bottom: y + 10 };
-    const clash = boxes.some(
-      (b) => box.left < b.right && b.left < box.right && box.top < b.bottom && b.top < box.bottom,
-    );
-    if (clash || box.top < bounds.top || at.y > bounds.bottom) continue;
-    boxes.push(box);
-    halo(context, title, left, y, theme.quiet, theme.ground);
+    if (at.y > bounds.bottom) continue;
+    for (const title of titles) {
+      const width = context.measureText(title).width;
+      const left = Math.min(Math.max(at.x - width / 2, bounds.left), bounds.right - width);
+      const y = at.y - 30;
+      const box = { left: left - 4, right: left + width + 4, top: y - 10, bottom: y + 10 };
+      if (box.top < bounds.top || boxes.some((other) => overlap(box, other))) continue;
+      if (dots.some((dot) => dot.community !== community && overlap(box, dot.box))) continue;
+      boxes.push(box);
+      halo(context, title, left, y, theme.quiet, theme.ground);
+      break;
+    }
   }
   return boxes;
 };

@@ -40,7 +40,9 @@ export const App = () => {
   const live = centres.filter((ref) => whole || !isCommunity(ref));
   const centreIds = live.flatMap((ref) => book.get(ref)?.id ?? []);
   const [path, draw] = useState<OnPath | null>(null);
-  const map = useMap(shown, centreIds, alone, path);
+  // A picture for a narrow screen has places of its own: its window would mean another place elsewhere.
+  const [tall] = useState(() => narrow() && view.camera === null);
+  const map = useMap(shown, centreIds, alone, path, tall);
   const following = useFollowing();
   const picture = useRef<MapView | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
@@ -178,7 +180,7 @@ export const App = () => {
                 selected={chosen}
                 marked={path?.nodes ?? null}
                 camera={view.camera}
-                moved={(camera) => adjust({ camera })}
+                moved={(camera) => tall || adjust({ camera })}
                 select={select}
                 expand={expand}
                 levels={(near, far) =>

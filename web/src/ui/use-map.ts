@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DrawingFragment, NodeType } from '../../generated/graphql.js';
 import { ask } from '../api/client.js';
 import { COMMUNITY, NEIGHBORHOOD } from '../api/operations.js';
-import { arrange } from '../graph/arrange.js';
+import { arrange, TALL, WIDE } from '../graph/arrange.js';
 import { addClaims, graphOf, type PaperGraph } from '../graph/build.js';
 import { edgeLength, Growing } from '../graph/grow.js';
 import { hasTooLittle } from '../graph/narrow.js';
@@ -32,12 +32,14 @@ export interface OnMap {
 
 /**
  * @param centres ids, in the order of opening. @param alone leave the first picture out. @param path drawn too.
+ * @param tall for a screen that is higher than wide.
  */
 export const useMap = (
   { answer, overview, whole, asked }: Picture,
   centres: readonly string[],
   alone: boolean,
   path: OnPath | null,
+  tall: boolean,
 ): OnMap => {
   const [growing, setGrowing] = useState<Growing | null>(null);
   const [shown, setShown] = useState<PaperGraph | null>(null);
@@ -52,7 +54,7 @@ export const useMap = (
     if (whole === undefined) return;
     const graph = whole ? wholeGraph(whole) : overview && graphOf(overview);
     if (graph && !whole) {
-      arrange(graph);
+      arrange(graph, tall ? TALL : WIDE);
       addClaims(graph, answer?.beats?.nodes ?? []);
     }
     setShown(graph);
@@ -62,7 +64,7 @@ export const useMap = (
       : (overview?.nodes ?? []).filter(({ x }) => typeof x !== 'number').map(({ id }) => id);
     if (graph && unplaced.length > 0)
       settle(graph, unplaced, edgeLength(graph)).then(drawn, (error: Error) => setNote(error.message));
-  }, [answer, overview, whole, alone, drawn]);
+  }, [answer, overview, whole, alone, tall, drawn]);
 
   const key = centres.join(' ');
   const askedKey = JSON.stringify(asked);
