@@ -126,12 +126,7 @@ export const App = () => {
               Whole map
             </button>
           )}
-          <button
-            type="button"
-            aria-pressed={asList}
-            disabled={noMap}
-            onClick={() => step({ list: !asList })}
-          >
+          <button type="button" disabled={noMap} onClick={() => step({ list: !asList })}>
             {asList ? 'Map' : 'List'}
           </button>
           {map.graph && visible && <SaveMenu graph={map.graph} visible={visible} view={picture} />}
@@ -229,7 +224,7 @@ export const App = () => {
         )}
         {!chosen && question && <AskPanel question={question} book={book} go={go} ask={ask} draw={draw} />}
         {!chosen && !question && answer && !empty && (
-          <Start answer={answer} whole={whole ?? null} go={go} ask={ask} />
+          <Start answer={answer} whole={whole ?? null} alone={alone} go={go} ask={ask} />
         )}
       </main>
     </>
