@@ -39,10 +39,11 @@ export const App = () => {
   // Discs are centres only while there are discs.
   const live = centres.filter((ref) => whole || !isCommunity(ref));
   const centreIds = live.flatMap((ref) => book.get(ref)?.id ?? []);
+  const lookedUp = live.every((ref) => book.get(ref) !== undefined);
   const [path, draw] = useState<OnPath | null>(null);
   // A picture for a narrow screen has places of its own: its window would mean another place elsewhere.
   const [tall] = useState(() => narrow() && view.camera === null);
-  const map = useMap(shown, centreIds, alone, path, tall);
+  const map = useMap(shown, centreIds, alone, path, tall, lookedUp);
   const following = useFollowing();
   const picture = useRef<MapView | null>(null);
   useEffect(() => applyTheme(theme), [theme]);

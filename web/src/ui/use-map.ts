@@ -32,7 +32,7 @@ export interface OnMap {
 
 /**
  * @param centres ids, in the order of opening. @param alone leave the first picture out. @param path drawn too.
- * @param tall for a screen that is higher than wide.
+ * @param tall for a screen that is higher than wide. @param known whether all centres have been looked up.
  */
 export const useMap = (
   { answer, overview, whole, asked }: Picture,
@@ -40,6 +40,7 @@ export const useMap = (
   alone: boolean,
   path: OnPath | null,
   tall: boolean,
+  known: boolean,
 ): OnMap => {
   const [growing, setGrowing] = useState<Growing | null>(null);
   const [shown, setShown] = useState<PaperGraph | null>(null);
@@ -71,7 +72,8 @@ export const useMap = (
   const narrowed = (id: string): string => `${id} ${askedKey}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys stand for the centres and the filter.
   useEffect(() => {
-    if (!growing) return;
+    // A map of centres alone is framed by what it holds at first: not before it is known what that is.
+    if (!growing || (alone && !known)) return;
     let stale = false;
     const grow = async (): Promise<void> => {
       const wanted = [...centres, ...centres.map(narrowed), ...(path ? [path.key] : [])];
@@ -115,7 +117,7 @@ export const useMap = (
     return () => {
       stale = true;
     };
-  }, [growing, key, askedKey, path]);
+  }, [growing, key, askedKey, path, known]);
   return { graph: shown, open: growing?.open ?? NONE, version, note };
 };
 
