@@ -30,6 +30,8 @@ const STRONGEST = 12;
 /** Items between two looks at the clock. */
 const BETWEEN = 1_024;
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+/** How the graph says that a paper has no date. */
+const UNDATED = '0000-00-00';
 const YEAR_MS = 365 * 24 * 3_600_000;
 
 /** Does something for each item, in slices. */
@@ -200,12 +202,12 @@ export const communitiesOf = async (
   const island = await grouped(size, papers.length, links, breath);
   const parts = await partsOf(network, island, breath);
   // Not the very last day: a few papers are dated wrongly.
-  const days = papers.map(({ day }) => day).sort(order);
+  const days = papers.flatMap(({ day }) => (day > UNDATED ? [day] : [])).sort(order);
   const newest = [days[Math.ceil(days.length * 0.999) - 1] ?? '', '0001-01-01'].sort(order).at(-1) as string;
   const since = yearBefore(newest);
   const earlierSince = yearBefore(since);
   const count = (list: readonly { day: string }[], from: string, to = '9999'): number =>
-    list.filter(({ day }) => day > from && day <= to).length;
+    list.filter(({ day }) => day > UNDATED && day > from && day <= to).length;
   const kept = lasting(parts, before);
   const taken = new Set([...kept.values()].map(({ id }) => id));
   const index = new Map(parts.map(({ number }, i) => [number, i]));
