@@ -76,6 +76,8 @@ it('has them in the list, where they open too, and a paper of one has a map of i
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.panel h2', { hasText: 'Byte Pair Encoding' }).waitFor();
+  await page.locator('.list tr', { hasText: 'Byte Pair Encoding' }).waitFor();
+  await expect.poll(() => page.locator('.list td', { hasText: 'Community' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Whole map' }).click();
   await page.locator('.list td', { hasText: 'Community' }).first().waitFor();
   expect(complaints).toEqual([]);

@@ -42,7 +42,7 @@ type Documents = {
     "\n  fragment Taken on EntityPaperConnection {\n    totalCount\n    edges {\n      role\n      confidence\n      evidence { ...Said }\n      node { id slug title shortLabel publishedYear }\n    }\n  }\n": typeof types.TakenFragmentDoc,
     "\n  query Together($a: ID!, $b: ID!) {\n    a: entity(by: { id: $a }) {\n      id\n      name\n      papers(scope: FAMILY, where: { entities: { some: { id: $b, scope: FAMILY } } }, first: 50) { ...Taken }\n    }\n    b: entity(by: { id: $b }) {\n      id\n      name\n      papers(scope: FAMILY, where: { entities: { some: { id: $a, scope: FAMILY } } }, first: 50) { ...Taken }\n    }\n  }\n": typeof types.TogetherDocument,
     "\n  query After($of: String!) {\n    entity(by: { slug: $of }) {\n      id\n      name\n      introduced: papers(roles: [INTRODUCES], first: 5) { ...Taken }\n      taken: papers(\n        roles: [USES, EVALUATES, COMPARES]\n        orderBy: [{ field: PUBLISHED_AT, direction: ASC }]\n        first: 60\n      ) { ...Taken }\n    }\n    lineage(of: { slug: $of }) { descendants { ...Relative } }\n  }\n": typeof types.AfterDocument,
-    "\n  fragment Relative on LineageEntry {\n    kind\n    depth\n    entity { __typename id slug name }\n    papers { id slug title publishedYear }\n    evidence { ...Said }\n  }\n": typeof types.RelativeFragmentDoc,
+    "\n  fragment Relative on LineageEntry {\n    kind\n    depth\n    entity { __typename id slug name }\n    papers { id slug title publishedYear }\n    evidence { ...Said paper { id } }\n  }\n": typeof types.RelativeFragmentDoc,
     "\n  query Methods($task: ID!) {\n    papers(where: { tasks: { some: { id: $task } } }, first: 100) {\n      totalCount\n      nodes {\n        id\n        entities(roles: [INTRODUCES, EVALUATES, COMPARES], where: { type: { in: [TECHNIQUE, MODEL] }, generic: false }, first: 30) {\n          edges { role node { __typename id slug name } }\n        }\n      }\n    }\n  }\n": typeof types.MethodsDocument,
     "\n  query ClaimsAmong($where: ComparisonWhere!) {\n    comparisons(where: $where, first: 100) {\n      totalCount\n      nodes { ...Claim }\n    }\n  }\n": typeof types.ClaimsAmongDocument,
 };
@@ -74,7 +74,7 @@ const documents: Documents = {
     "\n  fragment Taken on EntityPaperConnection {\n    totalCount\n    edges {\n      role\n      confidence\n      evidence { ...Said }\n      node { id slug title shortLabel publishedYear }\n    }\n  }\n": types.TakenFragmentDoc,
     "\n  query Together($a: ID!, $b: ID!) {\n    a: entity(by: { id: $a }) {\n      id\n      name\n      papers(scope: FAMILY, where: { entities: { some: { id: $b, scope: FAMILY } } }, first: 50) { ...Taken }\n    }\n    b: entity(by: { id: $b }) {\n      id\n      name\n      papers(scope: FAMILY, where: { entities: { some: { id: $a, scope: FAMILY } } }, first: 50) { ...Taken }\n    }\n  }\n": types.TogetherDocument,
     "\n  query After($of: String!) {\n    entity(by: { slug: $of }) {\n      id\n      name\n      introduced: papers(roles: [INTRODUCES], first: 5) { ...Taken }\n      taken: papers(\n        roles: [USES, EVALUATES, COMPARES]\n        orderBy: [{ field: PUBLISHED_AT, direction: ASC }]\n        first: 60\n      ) { ...Taken }\n    }\n    lineage(of: { slug: $of }) { descendants { ...Relative } }\n  }\n": types.AfterDocument,
-    "\n  fragment Relative on LineageEntry {\n    kind\n    depth\n    entity { __typename id slug name }\n    papers { id slug title publishedYear }\n    evidence { ...Said }\n  }\n": types.RelativeFragmentDoc,
+    "\n  fragment Relative on LineageEntry {\n    kind\n    depth\n    entity { __typename id slug name }\n    papers { id slug title publishedYear }\n    evidence { ...Said paper { id } }\n  }\n": types.RelativeFragmentDoc,
     "\n  query Methods($task: ID!) {\n    papers(where: { tasks: { some: { id: $task } } }, first: 100) {\n      totalCount\n      nodes {\n        id\n        entities(roles: [INTRODUCES, EVALUATES, COMPARES], where: { type: { in: [TECHNIQUE, MODEL] }, generic: false }, first: 30) {\n          edges { role node { __typename id slug name } }\n        }\n      }\n    }\n  }\n": types.MethodsDocument,
     "\n  query ClaimsAmong($where: ComparisonWhere!) {\n    comparisons(where: $where, first: 100) {\n      totalCount\n      nodes { ...Claim }\n    }\n  }\n": types.ClaimsAmongDocument,
 };
@@ -190,7 +190,7 @@ export function graphql(source: "\n  query After($of: String!) {\n    entity(by:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Relative on LineageEntry {\n    kind\n    depth\n    entity { __typename id slug name }\n    papers { id slug title publishedYear }\n    evidence { ...Said }\n  }\n"): typeof import('./graphql').RelativeFragmentDoc;
+export function graphql(source: "\n  fragment Relative on LineageEntry {\n    kind\n    depth\n    entity { __typename id slug name }\n    papers { id slug title publishedYear }\n    evidence { ...Said paper { id } }\n  }\n"): typeof import('./graphql').RelativeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -806,12 +806,12 @@ export type FamilyQuery = { lineage: { ancestors: Array<{ kind: EdgeKind, depth:
         | { __typename: 'Model', id: string, slug: string, name: string }
         | { __typename: 'Task', id: string, slug: string, name: string }
         | { __typename: 'Technique', id: string, slug: string, name: string }
-      , papers: Array<{ id: string, slug: string, title: string, publishedYear: number | null }>, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }>, descendants: Array<{ kind: EdgeKind, depth: number, entity:
+      , papers: Array<{ id: string, slug: string, title: string, publishedYear: number | null }>, evidence: Array<{ field: TextField, start: number, end: number, text: string, paper: { id: string }, sentence: { start: number, end: number, text: string } }> }>, descendants: Array<{ kind: EdgeKind, depth: number, entity:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Model', id: string, slug: string, name: string }
         | { __typename: 'Task', id: string, slug: string, name: string }
         | { __typename: 'Technique', id: string, slug: string, name: string }
-      , papers: Array<{ id: string, slug: string, title: string, publishedYear: number | null }>, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } | null };
+      , papers: Array<{ id: string, slug: string, title: string, publishedYear: number | null }>, evidence: Array<{ field: TextField, start: number, end: number, text: string, paper: { id: string }, sentence: { start: number, end: number, text: string } }> }> } | null };
 
 export type BoardQueryVariables = Exact<{
   benchmark: string;
@@ -1111,14 +1111,14 @@ export type AfterQuery = { entity:
         | { __typename: 'Model', id: string, slug: string, name: string }
         | { __typename: 'Task', id: string, slug: string, name: string }
         | { __typename: 'Technique', id: string, slug: string, name: string }
-      , papers: Array<{ id: string, slug: string, title: string, publishedYear: number | null }>, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } | null };
+      , papers: Array<{ id: string, slug: string, title: string, publishedYear: number | null }>, evidence: Array<{ field: TextField, start: number, end: number, text: string, paper: { id: string }, sentence: { start: number, end: number, text: string } }> }> } | null };
 
 export type RelativeFragment = { kind: EdgeKind, depth: number, entity:
     | { __typename: 'Benchmark', id: string, slug: string, name: string }
     | { __typename: 'Model', id: string, slug: string, name: string }
     | { __typename: 'Task', id: string, slug: string, name: string }
     | { __typename: 'Technique', id: string, slug: string, name: string }
-  , papers: Array<{ id: string, slug: string, title: string, publishedYear: number | null }>, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> };
+  , papers: Array<{ id: string, slug: string, title: string, publishedYear: number | null }>, evidence: Array<{ field: TextField, start: number, end: number, text: string, paper: { id: string }, sentence: { start: number, end: number, text: string } }> };
 
 export type MethodsQueryVariables = Exact<{
   task: string | number;
@@ -1618,6 +1618,9 @@ export const RelativeFragmentDoc = new TypedDocumentString(`
   }
   evidence {
     ...Said
+    paper {
+      id
+    }
   }
 }
     fragment Said on Evidence {
@@ -1885,6 +1888,9 @@ fragment Relative on LineageEntry {
   }
   evidence {
     ...Said
+    paper {
+      id
+    }
   }
 }`) as unknown as TypedDocumentString<FamilyQuery, FamilyQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
@@ -2538,6 +2544,9 @@ fragment Relative on LineageEntry {
   }
   evidence {
     ...Said
+    paper {
+      id
+    }
   }
 }`) as unknown as TypedDocumentString<AfterQuery, AfterQueryVariables>;
 export const MethodsDocument = new TypedDocumentString(`

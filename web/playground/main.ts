@@ -28,10 +28,7 @@ const showSampleNote = async (): Promise<void> => {
     data?: { stats?: { sample?: boolean } };
   };
   const note = document.getElementById('note');
-  if (note && answer.data?.stats?.sample) {
-    note.textContent = SAMPLE_NOTE;
-    note.hidden = false;
-  }
+  if (note && answer.data?.stats?.sample) note.textContent = SAMPLE_NOTE;
 };
 
 const root = document.getElementById('playground');

@@ -60,6 +60,34 @@ describe('communities', () => {
     expect(outside).toBe(0);
   });
 
+  it('grow as all papers do where no paper has a date', async () => {
+    const { papers, ...rest } = topics(5, 30);
+    const undated = papers.map(({ id }) => ({ id, day: '0000-00-00' }));
+    const { nodes, growth } = await communitiesOf({ papers: undated, ...rest }, 150);
+    expect([growth, ...nodes.map((node) => node.growth)]).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  it('take in, paper by paper, what is too small to be one', async () => {
+    const { papers, entities, links } = topics(40, 60);
+    // Two papers of their own thing, each of which has something of another topic too.
+    const both = [3, 9];
+    const network: Network = {
+      papers: [...papers, ...both.map((topic) => ({ id: `s${topic}`, day: '2024-06-01' }))],
+      entities: [...entities, { id: 'own', papers: 2 }],
+      links: [
+        ...links,
+        ...both.flatMap((topic, i): [number, number, number][] => [
+          [papers.length + i, entities.length, 1],
+          [papers.length + i, topic * 4, 0.1],
+        ]),
+      ],
+    };
+    const { nodes, outside } = await communitiesOf(network, 2402);
+    expect(outside).toBe(0);
+    for (const topic of both)
+      expect(nodes.find(({ members }) => members.includes(`s${topic}`))?.members).toContain(`p${topic}-1`);
+  });
+
   it('are none of an empty graph', async () => {
     const none = await communitiesOf({ papers: [], entities: [], links: [] }, 0);
     expect(none).toMatchObject({ nodes: [], links: [], outside: 0, growth: 1 });

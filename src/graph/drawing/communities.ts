@@ -21,8 +21,8 @@ const MOST = 60;
 const LEAST = 30;
 /** From so many papers on there should be as many as `LEAST`. */
 const BIG = 2_000;
-/** A part with less than this share of all papers joins the one that it is linked with most. */
-const LEAST_SHARE = 0.001;
+/** A part with less than this share of all papers says little and joins the one that it is linked with most. */
+const LEAST_SHARE = 0.005;
 const RESOLUTIONS = [1, 2, 4];
 /** Newest papers, and strongest entities, that are kept of each. */
 const MEMBERS = 300;
@@ -30,6 +30,8 @@ const STRONGEST = 12;
 /** Items between two looks at the clock. */
 const BETWEEN = 1_024;
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+/** How the graph says that a paper has no date. */
+const UNDATED = '0000-00-00';
 const YEAR_MS = 365 * 24 * 3_600_000;
 
 /** Does something for each item, in slices. */
@@ -56,40 +58,57 @@ const grouped = async (
     island = await islandsByLinks(size, links, resolution);
     if (papers < BIG || bigOnes(island, papers).length >= LEAST) break;
   }
-  const big = bigOnes(island, papers).slice(0, MOST);
-  const part = new Map(big.map((number) => [number, number]));
-  // Small ones join the big, then what hangs on those that have joined.
-  for (let joined = true; joined; ) {
-    const toward = new Map<number, Map<number, number>>();
-    const weight = new Map<number, number>();
-    await each(links, breath, ([a, b, w]) => {
-      const [from, to] = [island[a] as number, island[b] as number];
-      const [p, q] = [part.get(from), part.get(to)];
-      if (p !== undefined) weight.set(p, (weight.get(p) ?? 0) + w);
-      if (q !== undefined) weight.set(q, (weight.get(q) ?? 0) + w);
-      if ((p === undefined) === (q === undefined)) return;
-      const [small, kept] = p === undefined ? [from, q as number] : [to, p];
-      const near = toward.get(small) ?? new Map<number, number>();
-      toward.set(small, near.set(kept, (near.get(kept) ?? 0) + w));
-    });
-    // Beside its size: else the biggest would take them all.
-    const pull = ([kept, w]: readonly [number, number]) => w / (weight.get(kept) ?? 1);
-    for (const [small, near] of toward) {
-      const [best] = [...near].sort((a, b) => pull(b) - pull(a) || a[0] - b[0]);
-      if (best) part.set(small, best[0]);
-    }
-    joined = toward.size > 0;
-  }
-  return island.map((number) => part.get(number) ?? -1);
+  const big = bigOnes(island, papers, papers < BIG ? 0 : LEAST).slice(0, MOST);
+  const kept = new Set(big);
+  return joinRest(
+    island.map((number) => (kept.has(number) ? number : -1)),
+    links,
+    breath,
+  );
 };
 
-/** Parts by number of papers, the biggest first; those too small left out. */
-const bigOnes = (island: Int32Array, papers: number): number[] => {
+/** Papers and entities of what was too small go one by one where they are linked most, then what hangs on those. */
+const joinRest = async (
+  part: Int32Array,
+  links: readonly WeightedEdge[],
+  breath: Breath,
+): Promise<Int32Array> => {
+  const own = new Float64Array(part.length);
+  await each(links, breath, ([a, b, w]) => {
+    for (const i of [a, b]) own[i] = (own[i] as number) + w;
+  });
+  const total = own.reduce((sum, w) => sum + w, 0);
+  const weight = new Map<number, number>();
+  for (const [i, number] of part.entries())
+    weight.set(number, (weight.get(number) ?? 0) + (own[i] as number));
+  for (let joined = true; joined; ) {
+    const toward = new Map<number, Map<number, number>>();
+    await each(links, breath, ([a, b, w]) => {
+      if ((part[a] === -1) === (part[b] === -1)) return;
+      const [free, number] = part[a] === -1 ? [a, part[b] as number] : [b, part[a] as number];
+      const near = toward.get(free) ?? new Map<number, number>();
+      toward.set(free, near.set(number, (near.get(number) ?? 0) + w));
+    });
+    await each([...toward], breath, ([free, near]) => {
+      // Beyond what sizes alone would give: else the biggest would take them all.
+      const pull = ([number, w]: readonly [number, number]) =>
+        w - ((own[free] as number) * (weight.get(number) ?? 0)) / total;
+      const [best] = [...near].sort((a, b) => pull(b) - pull(a) || a[0] - b[0]);
+      if (best) part[free] = best[0];
+    });
+    joined = toward.size > 0;
+  }
+  return part;
+};
+
+/** Parts by number of papers, the biggest first; those too small left out, unless there would be fewer than `least`. */
+const bigOnes = (island: Int32Array, papers: number, least = 0): number[] => {
   const sizes = new Map<number, number>();
   for (let i = 0; i < papers; i++) sizes.set(island[i] as number, (sizes.get(island[i] as number) ?? 0) + 1);
   return [...sizes]
-    .filter(([, size]) => size >= 2 && size >= papers * LEAST_SHARE)
+    .filter(([, size]) => size >= 2)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .filter(([, size], i) => i < least || size >= papers * LEAST_SHARE)
     .map(([number]) => number);
 };
 
@@ -125,8 +144,9 @@ const partsOf = async (
   for (const [i, { id, papers: all }] of entities.entries()) {
     const number = island[papers.length + i] as number;
     const own = within[i] as number;
-    // What many papers here name and few elsewhere.
-    const entry = { id, papers: own, score: (own * own) / all };
+    // What many papers here name and few elsewhere: a few papers' own name is not what holds hundreds together.
+    const share = own / (members.get(number)?.length ?? papers.length);
+    const entry = { id, papers: own, score: own * Math.log((share * papers.length) / all) };
     const there = strongest.get(number);
     if (there) there.push(entry);
     else strongest.set(number, [entry]);
@@ -182,12 +202,12 @@ export const communitiesOf = async (
   const island = await grouped(size, papers.length, links, breath);
   const parts = await partsOf(network, island, breath);
   // Not the very last day: a few papers are dated wrongly.
-  const days = papers.map(({ day }) => day).sort(order);
+  const days = papers.flatMap(({ day }) => (day > UNDATED ? [day] : [])).sort(order);
   const newest = [days[Math.ceil(days.length * 0.999) - 1] ?? '', '0001-01-01'].sort(order).at(-1) as string;
   const since = yearBefore(newest);
   const earlierSince = yearBefore(since);
   const count = (list: readonly { day: string }[], from: string, to = '9999'): number =>
-    list.filter(({ day }) => day > from && day <= to).length;
+    list.filter(({ day }) => day > UNDATED && day > from && day <= to).length;
   const kept = lasting(parts, before);
   const taken = new Set([...kept.values()].map(({ id }) => id));
   const index = new Map(parts.map(({ number }, i) => [number, i]));

@@ -84,7 +84,7 @@ graphql(`
     depth
     entity { __typename id slug name }
     papers { id slug title publishedYear }
-    evidence { ...Said }
+    evidence { ...Said paper { id } }
   }
 `);
 

@@ -3,8 +3,8 @@ import type { PaperGraph } from './build.js';
 
 export interface Island {
   community: number;
-  /** Its strongest entities and its number of papers: "KV Cache · Mixture-of-Experts (8)". */
-  title: string;
+  /** Its strongest entities and its number of papers, "KV Cache · Mixture-of-Experts (8)"; and shorter, for less room. */
+  titles: string[];
   papers: number;
   /** Middle of its nodes, and their highest point: the title goes above it. */
   x: number;
@@ -39,7 +39,7 @@ const islandOf = (graph: PaperGraph, community: number, ids: string[]): Island =
   const xs = ids.map((id) => graph.getNodeAttribute(id, 'x'));
   return {
     community,
-    title: `${names.join(' · ')} (${papers.length})`,
+    titles: [names, names.slice(0, 1)].map((some) => `${some.join(' · ')} (${papers.length})`),
     papers: papers.length,
     x: (Math.min(...xs) + Math.max(...xs)) / 2,
     top: Math.max(...ids.map((id) => graph.getNodeAttribute(id, 'y'))),

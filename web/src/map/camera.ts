@@ -16,3 +16,15 @@ export const moveTo = (sigma: Renderer, wanted: Camera): void => {
   const { x, y } = sigma.viewportToFramedGraph(sigma.graphToViewport(wanted));
   camera.setState({ x, y, ratio });
 };
+
+/** Whether any of these nodes is in the window, be it in part. */
+export const inSight = (sigma: Renderer, ids: readonly string[]): boolean => {
+  const { width, height } = sigma.getDimensions();
+  return ids.some((id) => {
+    const shown = sigma.getNodeDisplayData(id);
+    if (!shown || shown.hidden) return false;
+    const { x, y } = sigma.framedGraphToViewport(shown);
+    const r = sigma.scaleSize(shown.size);
+    return x + r > 0 && y + r > 0 && x - r < width && y - r < height;
+  });
+};

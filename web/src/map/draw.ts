@@ -3,7 +3,8 @@ import type Sigma from 'sigma';
 import type { EdgeAttributes, NodeAttributes, PaperGraph } from '../graph/build.js';
 import type { Island } from '../graph/islands.js';
 import type { Theme } from '../graph/looks.js';
-import { type Box, placeLabels, type Wanted } from './labels.js';
+import { type Box, overlap, placeLabels, type Wanted } from './labels.js';
+import { LINE, linesOn } from './on-discs.js';
 
 export type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
 
@@ -51,9 +52,12 @@ export const drawLabels = (
   context.lineJoin = 'round';
   const titles = lit.nodes ? [] : drawTitles(context, sigma, islands, theme, bounds);
   const graph = sigma.getGraph() as PaperGraph;
+  const lightened = order.filter((id) => graph.hasNode(id) && (!lit.nodes || lit.nodes.has(id)));
+  const discs = lightened.filter((id) => graph.getNodeAttribute(id, 'kind') === 'COMMUNITY');
+  const { named, boxes } = drawOnDiscs(context, sigma, discs, theme);
   const wanted: Wanted[] = [];
   for (const id of lit.selected && graph.hasNode(lit.selected) ? [lit.selected, ...order] : order) {
-    if (!graph.hasNode(id) || (lit.nodes && !lit.nodes.has(id))) continue;
+    if (!graph.hasNode(id) || named.has(id) || (lit.nodes && !lit.nodes.has(id))) continue;
     if (id === lit.selected && wanted.length > 0) continue;
     const { x: gx, y: gy, label, ...node } = graph.getNodeAttributes(id);
     const size = sigma.getNodeDisplayData(id)?.size ?? node.size;
@@ -65,23 +69,56 @@ export const drawLabels = (
     context.font = fontOf(id, lit);
     wanted.push({ id, text, x, y, radius, width: context.measureText(text).width, centred });
   }
-  const byId = new Map(wanted.map((want) => [want.id, want]));
   const buttons: Box = {
     left: width - BUTTONS.width,
     top: height - BUTTONS.height,
     right: width,
     bottom: height,
   };
-  for (const { id, text, x, y } of placeLabels(wanted, HEIGHT, bounds, [...titles, buttons])) {
+  for (const { id, text, x, y } of placeLabels(wanted, HEIGHT, bounds, [...titles, ...boxes, buttons])) {
     context.font = fontOf(id, lit);
-    const { centred, width: wide = 0, radius = 0 } = byId.get(id) ?? {};
-    // What fits on its disc needs no rim: every fill is light or dark enough to write on.
-    const rim = centred && wide < radius * 1.8 ? null : theme.ground;
-    halo(context, text, x, y, colorOf(graph, id, theme), rim);
+    halo(context, text, x, y, colorOf(graph, id, theme), theme.ground);
   }
 };
 
 const fontOf = (id: string, { selected }: Lit): string => (id === selected ? `700 ${FONT}` : FONT);
+
+/** Writes on discs what fits there. Which have their name now, and the boxes taken by it. */
+const drawOnDiscs = (
+  context: CanvasRenderingContext2D,
+  sigma: Renderer,
+  discs: readonly string[],
+  theme: Theme,
+): { named: ReadonlySet<string>; boxes: Box[] } => {
+  const graph = sigma.getGraph() as PaperGraph;
+  const widthOf = (text: string, name: boolean): number => {
+    context.font = name ? `600 ${FONT}` : FONT;
+    return context.measureText(text).width;
+  };
+  const named = new Set<string>();
+  const boxes: Box[] = [];
+  for (const id of discs) {
+    const { x: gx, y: gy, label, title, degree } = graph.getNodeAttributes(id);
+    const { x, y } = sigma.graphToViewport({ x: gx, y: gy });
+    const [, second = ''] = title.split(' · ');
+    const radius = sigma.scaleSize(sigma.getNodeDisplayData(id)?.size ?? 0);
+    const { lines, within } = linesOn(label, second, degree, radius, widthOf);
+    const own = lines.map(({ text, name }, i): Box => {
+      const [half, at] = [widthOf(text, name) / 2, y + (i - (lines.length - 1) / 2) * LINE];
+      return { left: x - half, right: x + half, top: at - LINE / 2, bottom: at + LINE / 2 };
+    });
+    if (lines.length === 0 || own.some((box) => boxes.some((other) => overlap(box, other)))) continue;
+    named.add(id);
+    boxes.push(...own);
+    for (const [i, { text, name }] of lines.entries()) {
+      const { left, top } = own[i] as Box;
+      context.font = name ? `600 ${FONT}` : FONT;
+      // What stays on its disc needs no rim: every fill is light or dark enough to write on.
+      halo(context, text, left, top + LINE / 2, theme.text, within ? null : theme.ground);
+    }
+  }
+  return { named, boxes };
+};
 
 /** Papers are many: they stay dark, so that what they share stands out; what stands alone is quiet. */
 const colorOf = (graph: PaperGraph, id: string, theme: Theme): string => {
@@ -99,19 +136,28 @@ const drawTitles = (
   bounds: Box,
 ): Box[] => {
   context.font = TITLE_FONT;
+  const graph = sigma.getGraph() as PaperGraph;
+  const dots = graph.mapNodes((id, { community }) => {
+    const { x, y, size = 0, hidden } = sigma.getNodeDisplayData(id) ?? { x: 0, y: 0, hidden: true };
+    const at = sigma.framedGraphToViewport({ x, y });
+    const r = hidden ? -1e6 : sigma.scaleSize(size);
+    return { community, box: { left: at.x - r, right: at.x + r, top: at.y - r, bottom: at.y + r } };
+  });
   const boxes: Box[] = [];
-  for (const { title, x, top } of islands) {
+  for (const { titles, community, x, top } of islands) {
     const at = sigma.graphToViewport({ x, y: top });
-    const width = context.measureText(title).width;
-    const left = Math.min(Math.max(at.x - width / 2, bounds.left), bounds.right - width);
-    const y = at.y - 30;
-    const box = { left: left - 4, right: left + width + 4, top: y - 10, bottom: y + 10 };
-    const clash = boxes.some(
-      (b) => box.left < b.right && b.left < box.right && box.top < b.bottom && b.top < box.bottom,
-    );
-    if (clash || box.top < bounds.top || at.y > bounds.bottom) continue;
-    boxes.push(box);
-    halo(context, title, left, y, theme.quiet, theme.ground);
+    if (at.y > bounds.bottom) continue;
+    for (const title of titles) {
+      const width = context.measureText(title).width;
+      const left = Math.min(Math.max(at.x - width / 2, bounds.left), bounds.right - width);
+      const y = at.y - 30;
+      const box = { left: left - 4, right: left + width + 4, top: y - 10, bottom: y + 10 };
+      if (box.top < bounds.top || boxes.some((other) => overlap(box, other))) continue;
+      if (dots.some((dot) => dot.community !== community && overlap(box, dot.box))) continue;
+      boxes.push(box);
+      halo(context, title, left, y, theme.quiet, theme.ground);
+      break;
+    }
   }
   return boxes;
 };

@@ -38,7 +38,7 @@ const NEVER_BARE = 30;
 
 const inside = (box: Box, frame: Box): boolean =>
   box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
-const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** `wanted` comes most important first; `taken` are boxes that are drawn already, such as titles. */

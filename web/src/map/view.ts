@@ -3,10 +3,11 @@ import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, NodeAttributes, PaperGraph } from '../graph/build.js';
 import { type Island, islandsOf } from '../graph/islands.js';
-import { edgeLook, fillOf, type Theme } from '../graph/looks.js';
+import type { Theme } from '../graph/looks.js';
 import type { Visible } from '../graph/visible.js';
 import type { Camera } from '../view/address.js';
-import { cameraOf, moveTo } from './camera.js';
+import { edgeLookOf, nodeLook, type Scene } from './appearance.js';
+import { cameraOf, inSight, moveTo } from './camera.js';
 import { enteringOf, frameOf, levelsOf, unitOf } from './discs.js';
 import { dotsUnless } from './dots.js';
 import { byImportance, drawLabels, type Lit, type Renderer } from './draw.js';
@@ -17,17 +18,14 @@ export interface MapHandlers {
   expand: (id: string) => void;
   /** The reader moved the map and let go; null when it shows everything again. */
   moved: (camera: Camera | null) => void;
+  /** Whether anything is left in the window. */
+  sees: (something: boolean) => void;
   /** The reader has come near to a closed community, or so far from open ones that they are to close. */
   levels: (near: string | null, far: readonly string[]) => void;
 }
 
 /** Above this many nodes labels and edges hide while the map moves. */
 const HIDE_ON_MOVE = 800;
-/** Size of a node without edges on the map. */
-const PARKED = 4;
-/** Up to so many nodes dots have their whole size; of more, each is smaller, down to the least. */
-const ROOMY = 90;
-const LEAST = 0.4;
 /** So long the map must rest before what was hidden on the move comes back. Milliseconds. */
 const STILL = 120;
 /** So long the map must rest before its window counts as chosen. Milliseconds. */
@@ -40,8 +38,7 @@ export class MapView {
   private islands: Island[] = [];
   /** Pixels of one unit of the graph when all of it is seen. */
   private unit = 1;
-  /** What lies in a disc is seen from near, where all is bigger. */
-  private readonly inDiscs: boolean;
+  private readonly discs: boolean;
   private selected: string | null = null;
   private hovered: string | null = null;
   private lit: Lit = { nodes: null, selected: null };
@@ -59,7 +56,7 @@ export class MapView {
     private theme: Theme,
     private readonly handlers: MapHandlers,
   ) {
-    this.inDiscs = graph.someNode((_id, { kind }) => kind === 'COMMUNITY');
+    this.discs = graph.someNode((_id, { kind }) => kind === 'COMMUNITY');
     this.sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
       renderLabels: false,
       stagePadding: 50,
@@ -72,8 +69,8 @@ export class MapView {
       nodeProgramClasses: { circle: dotsUnless(() => this.still !== undefined) },
       edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
       defaultDrawNodeHover: () => undefined,
-      nodeReducer: (id, data) => this.nodeLook(id, data),
-      edgeReducer: (id, data) => this.edgeLook(id, data),
+      nodeReducer: (id, data) => nodeLook(this.scene(), id, data),
+      edgeReducer: (id, data) => edgeLookOf(this.scene(), id, data),
     });
     // Later nodes must not move the frame, or all others would jump.
     this.sigma.setCustomBBox(frameOf(graph) ?? this.sigma.getBBox());
@@ -202,6 +199,7 @@ export class MapView {
       const { x, y, ratio } = this.sigma.getCamera();
       const whole = Math.abs(x - 0.5) < 1e-3 && Math.abs(y - 0.5) < 1e-3 && Math.abs(ratio - 1) < 1e-3;
       this.handlers.moved(whole ? null : cameraOf(this.sigma));
+      this.handlers.sees(inSight(this.sigma, this.order));
       const { near, far } = levelsOf(this.sigma, this.graph, this.visible);
       if (near !== null || far.length > 0) this.handlers.levels(near, far);
     }, AT_REST);
@@ -215,13 +213,6 @@ export class MapView {
       this.container.classList.remove('moving');
       this.sigma.refresh();
     }, STILL);
-  }
-
-  /** An edge from island to island is quiet: what holds an island together is to be seen first. */
-  private leaves(source: string, target: string): boolean {
-    const from = this.graph.getNodeAttribute(source, 'community');
-    const to = this.graph.getNodeAttribute(target, 'community');
-    return from !== null && to !== null && from !== to;
   }
 
   private hover(id: string | null): void {
@@ -249,44 +240,12 @@ export class MapView {
     this.sigma.refresh();
   }
 
+  private scene(): Scene {
+    const { graph, visible, theme, lit, unit, selected, discs } = this;
+    return { graph, visible, theme, lit, unit, chosen: selected, discs };
+  }
+
   private labels(): void {
     if (this.still === undefined) drawLabels(this.sigma, this.order, this.islands, this.theme, this.lit);
-  }
-
-  private nodeLook(id: string, data: NodeAttributes) {
-    const { kind, radius } = data;
-    // What stands alone is parked: small, so that it does not ask for attention.
-    const crowd = this.inDiscs ? LEAST : Math.max(LEAST, Math.min(1, Math.sqrt(ROOMY / this.graph.order)));
-    const dot = (this.graph.degree(id) === 0 ? Math.min(data.size, PARKED) : data.size) * crowd;
-    const size = kind === 'COMMUNITY' ? (radius ?? 0) * this.unit : dot;
-    const faded = this.lit.nodes !== null && !this.lit.nodes.has(id);
-    const chosen = id === this.selected;
-    return {
-      ...data,
-      hidden: !this.visible.nodes.has(id),
-      color: faded ? this.theme.faded : fillOf(data, this.theme),
-      size: chosen && kind !== 'COMMUNITY' ? size * 1.4 : size,
-      zIndex: faded ? 0 : chosen ? 2 : 1,
-    };
-  }
-
-  private edgeLook(id: string, data: EdgeAttributes) {
-    const look = {
-      ...edgeLook(data, this.theme),
-      hidden: !this.visible.edges.has(id),
-      // A claim lies over the plain edge of the same two.
-      zIndex: data.kind === 'BEATS' ? 1 : 0,
-    };
-    const { nodes, selected } = this.lit;
-    const [source, target] = this.graph.extremities(id);
-    if (nodes === null)
-      return data.kind !== 'BEATS' && this.leaves(source, target)
-        ? { ...look, color: this.theme.faded }
-        : look;
-    const on =
-      selected === null ? nodes.has(source) && nodes.has(target) : source === selected || target === selected;
-    return on
-      ? { ...look, size: look.size + 0.8, zIndex: look.zIndex + 1 }
-      : { ...look, color: this.theme.faded, zIndex: 0 };
   }
 }

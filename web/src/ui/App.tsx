@@ -39,8 +39,11 @@ export const App = () => {
   // Discs are centres only while there are discs.
   const live = centres.filter((ref) => whole || !isCommunity(ref));
   const centreIds = live.flatMap((ref) => book.get(ref)?.id ?? []);
+  const lookedUp = live.every((ref) => book.get(ref) !== undefined);
   const [path, draw] = useState<OnPath | null>(null);
-  const map = useMap(shown, centreIds, alone, path);
+  // A picture for a narrow screen has places of its own: its window would mean another place elsewhere.
+  const [tall] = useState(() => narrow() && view.camera === null);
+  const map = useMap(shown, centreIds, alone, path, tall, lookedUp);
   const following = useFollowing();
   const picture = useRef<MapView | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
@@ -124,12 +127,7 @@ export const App = () => {
               Whole map
             </button>
           )}
-          <button
-            type="button"
-            aria-pressed={asList}
-            disabled={noMap}
-            onClick={() => step({ list: !asList })}
-          >
+          <button type="button" disabled={noMap} onClick={() => step({ list: !asList })}>
             {asList ? 'Map' : 'List'}
           </button>
           {map.graph && visible && <SaveMenu graph={map.graph} visible={visible} view={picture} />}
@@ -178,7 +176,7 @@ export const App = () => {
                 selected={chosen}
                 marked={path?.nodes ?? null}
                 camera={view.camera}
-                moved={(camera) => adjust({ camera })}
+                moved={(camera) => tall || adjust({ camera })}
                 select={select}
                 expand={expand}
                 levels={(near, far) =>
@@ -227,7 +225,7 @@ export const App = () => {
         )}
         {!chosen && question && <AskPanel question={question} book={book} go={go} ask={ask} draw={draw} />}
         {!chosen && !question && answer && !empty && (
-          <Start answer={answer} whole={whole ?? null} go={go} ask={ask} />
+          <Start answer={answer} whole={whole ?? null} alone={alone} go={go} ask={ask} />
         )}
       </main>
     </>

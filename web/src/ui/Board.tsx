@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { NumberFragment } from '../../generated/graphql.js';
 import { LEADERBOARD } from '../api/details.js';
-import { Figure, figureOf, type Go, NodeLink, Section, Sure } from './parts.js';
+import { Figure, FigureCite, figureOf, type Go, NodeLink, Section, Sure } from './parts.js';
 import { Sentences } from './Sentence.js';
 import { useAnswer } from './use-answer.js';
 
@@ -23,7 +23,7 @@ export const Board = ({ slug, results, go }: BoardProps) => {
   return (
     <>
       {metrics.length > 1 && (
-        <label>
+        <label class="by">
           By{' '}
           <select value={board.metric?.name ?? ''} onChange={(event) => setMetric(event.currentTarget.value)}>
             {metrics.map((name) => (
@@ -45,6 +45,7 @@ export const Board = ({ slug, results, go }: BoardProps) => {
                 <b>{figureOf(best)}</b> <Sure confidence={best.confidence} />
               </p>
               <Sentences evidence={best.evidence} />
+              <FigureCite result={best} />
             </li>
           ))}
         </ol>

@@ -36,6 +36,9 @@ export const ListPane = ({ graph, visible, selected, go }: ListPaneProps) => {
     .filter(({ title }) => title.toLowerCase().includes(filter.toLowerCase()))
     .sort(COLUMNS[by].compare);
   if (turned) rows.reverse();
+  const columns = (Object.keys(COLUMNS) as Column[]).filter(
+    (column) => column !== 'year' || rows.some(({ year }) => year !== null),
+  );
   // Names and kinds begin with A, numbers with the biggest.
   const rising = (by === 'title' || by === 'kind') !== turned;
   return (
@@ -43,7 +46,7 @@ export const ListPane = ({ graph, visible, selected, go }: ListPaneProps) => {
       <input
         type="search"
         aria-label="Filter the list"
-        placeholder="Filter"
+        placeholder="Filter by name"
         value={filter}
         list={undefined}
         onInput={(event) => setFilter(event.currentTarget.value)}
@@ -52,10 +55,11 @@ export const ListPane = ({ graph, visible, selected, go }: ListPaneProps) => {
         <caption>{rows.length} nodes of the map</caption>
         <thead>
           <tr>
-            {(Object.keys(COLUMNS) as Column[]).map((column) => (
+            {columns.map((column) => (
               <th
                 key={column}
                 scope="col"
+                class={column}
                 aria-sort={by !== column ? 'none' : rising ? 'ascending' : 'descending'}
               >
                 <button
@@ -80,10 +84,10 @@ export const ListPane = ({ graph, visible, selected, go }: ListPaneProps) => {
                   {row.title}
                 </button>
               </td>
-              <td>{KIND_NAMES[row.kind]}</td>
-              <td>{row.year}</td>
-              <td>{row.here}</td>
-              <td>{row.degree}</td>
+              <td class="kind">{KIND_NAMES[row.kind]}</td>
+              {columns.includes('year') && <td class="year">{row.year}</td>}
+              <td class="here">{row.here}</td>
+              <td class="degree">{row.degree}</td>
             </tr>
           ))}
         </tbody>

@@ -37,6 +37,7 @@ export const MapPane = (props: MapPaneProps) => {
   const own = useRef<Camera | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
+  const [bare, setBare] = useState(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one view a graph; the rest is handed on below.
   useEffect(() => {
@@ -49,6 +50,7 @@ export const MapPane = (props: MapPaneProps) => {
           own.current = to;
           calls.current.moved(to);
         },
+        sees: (something) => setBare(!something),
         levels: (near, far) => calls.current.levels(near, far),
       });
       if (camera) made.show(camera);
@@ -111,6 +113,16 @@ export const MapPane = (props: MapPaneProps) => {
       />
       <p class="unseen" role="status">
         {said}
+      </p>
+      <p class="bare" role="status">
+        {bare && (
+          <>
+            Nothing is here.{' '}
+            <button type="button" onClick={() => view.current?.fit()}>
+              Show all
+            </button>
+          </>
+        )}
       </p>
       <p class="row zoom">
         <button type="button" aria-label="Nearer" onClick={() => view.current?.zoom(1 / 1.5)}>

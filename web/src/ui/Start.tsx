@@ -11,11 +11,13 @@ interface StartProps {
   answer: OverviewQuery;
   /** Where the first picture is of communities. */
   whole: Whole | null;
+  /** The map holds what was chosen and its neighbours alone. */
+  alone: boolean;
   go: Go;
   ask: (question: Question) => void;
 }
 
-export const Start = ({ answer, whole, go, ask }: StartProps) => (
+export const Start = ({ answer, whole, alone, go, ask }: StartProps) => (
   <aside class="panel start" aria-label="About this graph">
     <p class="facts">
       {answer.stats?.nodes
@@ -39,7 +41,13 @@ export const Start = ({ answer, whole, go, ask }: StartProps) => (
       ))}
     </ul>
     <h2>On the map</h2>
-    {whole ? <OfParts whole={whole} /> : <OfPapers truncated={answer.overview?.truncated ?? false} />}
+    {alone ? (
+      <p>What you chose and its neighbours, nothing else; “Whole map” above leads back.</p>
+    ) : whole ? (
+      <OfParts whole={whole} />
+    ) : (
+      <OfPapers truncated={answer.overview?.truncated ?? false} />
+    )}
     <ul class="keys">
       <li>
         <kbd>click</kbd> a node: all that is known of it, with the sentences

@@ -84,8 +84,14 @@ export const EdgeCite = ({ paper, entity, role, evidence }: EdgeCiteProps) => (
   />
 );
 
+/** "accuracy", "accuracy gain": a gain over something is not a score. */
+const metricOf = ({ metric, metricText, kind }: NumberFragment): string => {
+  const name = metric?.name ?? metricText ?? '';
+  return kind === 'IMPROVEMENT' && !/improvement|reduction|gain/i.test(name) ? `${name} gain`.trim() : name;
+};
+
 export const Figure = ({ result, go }: { result: NumberFragment; go: Go }) => {
-  const metric = result.metric?.name ?? result.metricText;
+  const metric = metricOf(result);
   return (
     <li>
       <p>
@@ -102,23 +108,32 @@ export const Figure = ({ result, go }: { result: NumberFragment; go: Go }) => {
         {result.setting && `, ${result.setting}`} <Sure confidence={result.confidence} />
       </p>
       <Sentences evidence={result.evidence} />
-      <Cite
-        paper={result.paper.id}
-        words={`${result.subject?.name ?? result.subjectText ?? result.paper.shortLabel}: ${metric ?? ''} ${figureOf(result)}${result.benchmark ? ` on ${result.benchmark.name}` : ''}`}
-        evidence={result.evidence}
-        gold={{
-          results: [
-            {
-              subject: result.subject?.name ?? result.subjectText,
-              benchmark: result.benchmark?.name ?? null,
-              metric,
-              value: result.value,
-              unit: result.unit,
-            },
-          ],
-        }}
-      />
+      <FigureCite result={result} />
     </li>
+  );
+};
+
+export const FigureCite = ({ result }: { result: NumberFragment }) => {
+  const { subject, subjectText, paper, benchmark, metric, metricText, value, unit, evidence } = result;
+  const who = subject?.name ?? subjectText;
+  const where = benchmark ? ` on ${benchmark.name}` : '';
+  return (
+    <Cite
+      paper={paper.id}
+      words={`${who ?? paper.shortLabel}: ${metricOf(result)} ${figureOf(result)}${where}`}
+      evidence={evidence}
+      gold={{
+        results: [
+          {
+            subject: who,
+            benchmark: benchmark?.name ?? null,
+            metric: metric?.name ?? metricText,
+            value,
+            unit,
+          },
+        ],
+      }}
+    />
   );
 };
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DrawingFragment, NodeType } from '../../generated/graphql.js';
 import { ask } from '../api/client.js';
 import { COMMUNITY, NEIGHBORHOOD } from '../api/operations.js';
-import { arrange } from '../graph/arrange.js';
+import { arrange, TALL, WIDE } from '../graph/arrange.js';
 import { addClaims, graphOf, type PaperGraph } from '../graph/build.js';
 import { edgeLength, Growing } from '../graph/grow.js';
 import { hasTooLittle } from '../graph/narrow.js';
@@ -32,12 +32,15 @@ export interface OnMap {
 
 /**
  * @param centres ids, in the order of opening. @param alone leave the first picture out. @param path drawn too.
+ * @param tall for a screen that is higher than wide. @param known whether all centres have been looked up.
  */
 export const useMap = (
   { answer, overview, whole, asked }: Picture,
   centres: readonly string[],
   alone: boolean,
   path: OnPath | null,
+  tall: boolean,
+  known: boolean,
 ): OnMap => {
   const [growing, setGrowing] = useState<Growing | null>(null);
   const [shown, setShown] = useState<PaperGraph | null>(null);
@@ -52,7 +55,7 @@ export const useMap = (
     if (whole === undefined) return;
     const graph = whole ? wholeGraph(whole) : overview && graphOf(overview);
     if (graph && !whole) {
-      arrange(graph);
+      arrange(graph, tall ? TALL : WIDE);
       addClaims(graph, answer?.beats?.nodes ?? []);
     }
     setShown(graph);
@@ -62,14 +65,15 @@ export const useMap = (
       : (overview?.nodes ?? []).filter(({ x }) => typeof x !== 'number').map(({ id }) => id);
     if (graph && unplaced.length > 0)
       settle(graph, unplaced, edgeLength(graph)).then(drawn, (error: Error) => setNote(error.message));
-  }, [answer, overview, whole, alone, drawn]);
+  }, [answer, overview, whole, alone, tall, drawn]);
 
   const key = centres.join(' ');
   const askedKey = JSON.stringify(asked);
   const narrowed = (id: string): string => `${id} ${askedKey}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys stand for the centres and the filter.
   useEffect(() => {
-    if (!growing) return;
+    // A map of centres alone is framed by what it holds at first: not before it is known what that is.
+    if (!growing || (alone && !known)) return;
     let stale = false;
     const grow = async (): Promise<void> => {
       const wanted = [...centres, ...centres.map(narrowed), ...(path ? [path.key] : [])];
@@ -113,7 +117,7 @@ export const useMap = (
     return () => {
       stale = true;
     };
-  }, [growing, key, askedKey, path]);
+  }, [growing, key, askedKey, path, known]);
   return { graph: shown, open: growing?.open ?? NONE, version, note };
 };
 

@@ -22,7 +22,7 @@ export const After = ({ of, go }: { of: Known; go: Go }) => (
             <Papers edges={entity?.introduced.edges ?? []} go={go} />
           </Section>
           <Section title="Built on it" count={descendants.length}>
-            <FamilyRows entries={descendants} go={go} />
+            <FamilyRows of={of.name} younger entries={descendants} go={go} />
           </Section>
           {byYear(taken).map(([year, edges]) => (
             <Section key={year} title={`Taken up, ${year}`} count={edges.length}>
