@@ -123,15 +123,12 @@ const rename = async (
         own: value === key,
       })),
   );
+  const kept = new Map<string, string[]>(settled.map(({ id }) => [id, []]));
+  for (const { entity, id } of names) kept.get(entity)?.push(id);
   await tx.run(
     `UNWIND $rows AS row MATCH (:Node {id: row.id})<-[r:IDENTIFIES]-(i) WHERE NOT i.id IN row.kept DELETE r
      WITH DISTINCT i WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i`,
-    {
-      rows: settled.map(({ id }) => ({
-        id,
-        kept: names.flatMap((name) => (name.entity === id ? [name.id] : [])),
-      })),
-    },
+    { rows: [...kept].map(([id, kept]) => ({ id, kept })) },
   );
   await mergeIdentifiers(tx, names);
   await tx.run(
