@@ -5,7 +5,7 @@ import type { Catalogue } from '../resolve/catalogue.js';
 import { isTechniqueHead } from './coined.js';
 import { entitySigns } from './entity-judge.js';
 import { pivotOf } from './introductions.js';
-import { judged, type Trace } from './judge.js';
+import { sharesOf, type Trace } from './judge.js';
 import { type Found, isOtherHead, type Mention } from './mention.js';
 import { isOwnBySigns, markOwn, markVariants } from './own.js';
 import { shapeOf } from './shape.js';
@@ -202,9 +202,9 @@ export const findEntities = (
     let share = 0;
     if (weighed) {
       const signs = entitySigns(mentions, { kept, own, score, name }, pivot, catalogue);
-      trace?.('entity', signs, [...new Set(mentions.map((m) => m.text))]);
-      const shares = judged(judge, 'entity', signs);
-      if (shares) {
+      trace?.('entity', signs.names(), [...new Set(mentions.map((m) => m.text))]);
+      if (signs.weighed) {
+        const shares = sharesOf(signs.sums);
         if (1 - (shares[0] as number) < LEAST) continue;
         const best = shares.indexOf(Math.max(...shares.slice(1)), 1);
         const real = 1 - (shares[0] as number);

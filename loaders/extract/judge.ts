@@ -1,16 +1,9 @@
 // Decisions learned from labelled papers: each adds up the weights of the signs that hold (a log-linear model).
 // The weights are data of the catalogue (`weights.jsonl`, rebuilt by `npm run train`), readable sign by sign.
-import type { Judge, Weights } from '../resolve/catalogue.js';
+import type { Judge } from '../resolve/catalogue.js';
 
 /** Told each decision with its signs, so that the trainer sees what the extractor sees. */
 export type Trace = (decision: string, signs: readonly string[], about: unknown) => void;
-
-/** Weights of a decision with one outcome beside "no", added up: its log-odds. */
-export const sumOf = (weights: Weights | undefined, signs: readonly string[]): number => {
-  let sum = 0;
-  if (weights) for (const sign of signs) sum += weights.get(sign)?.[0] ?? 0;
-  return sum;
-};
 
 /** Probability of each outcome, "no" first; null when the decision has no weights. */
 export const judged = (judge: Judge, decision: string, signs: readonly string[]): number[] | null => {
@@ -24,6 +17,11 @@ export const judged = (judge: Judge, decision: string, signs: readonly string[])
     for (let i = 0; i < row.length; i += 1) sums[i] = (sums[i] as number) + (row[i] as number);
   }
   if (!sums) return null;
+  return sharesOf(sums);
+};
+
+/** Probabilities, "no" first, from the log-odds of the other outcomes. */
+export const sharesOf = (sums: readonly number[]): number[] => {
   let top = 0;
   for (const s of sums) if (s > top) top = s;
   let all = Math.exp(-top);
@@ -36,9 +34,13 @@ export const judged = (judge: Judge, decision: string, signs: readonly string[])
   return out.map((e) => e / all);
 };
 
-/** A number as one of a few signs. */
-export const bucket = (name: string, value: number, edges: readonly number[]): string => {
+/** How many of the rising `edges` the value reaches. */
+export const rung = (value: number, edges: readonly number[]): number => {
   let at = 0;
   while (at < edges.length && value >= (edges[at] as number)) at += 1;
-  return `${name}=${at}`;
+  return at;
 };
+
+/** A number as one of a few signs. */
+export const bucket = (name: string, value: number, edges: readonly number[]): string =>
+  `${name}=${rung(value, edges)}`;

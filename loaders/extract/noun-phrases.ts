@@ -72,6 +72,18 @@ export const chunks = (sentence: Sentence, verbs: ReadonlySet<string>): Range[] 
   return found;
 };
 
+/** How many words of the same noun phrase stand before `from`; four and more are four. */
+export const wordsBefore = ({ tokens }: Sentence, from: number, verbs: ReadonlySet<string>): number => {
+  let before = 0;
+  for (let at = from; at > 0 && before < 4; at -= 1) {
+    const { gap } = tokens[at] as Token;
+    const { lower } = tokens[at - 1] as Token;
+    if ((gap !== ' ' && gap !== '-') || (gap === ' ' && (STOP.has(lower) || verbs.has(lower)))) break;
+    before += 1;
+  }
+  return before;
+};
+
 const startsInside = (token: Token): boolean => token.gap === '-' || token.gap === '–' || token.gap === '‐';
 
 /** Every suffix of two to five words of a chunk, with and without the word that names its sort. */

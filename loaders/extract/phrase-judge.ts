@@ -1,12 +1,14 @@
 // Which noun phrases of the paper name a technique: weighed by their words, their place, and how the literature writes them.
 import type { Catalogue } from '../resolve/catalogue.js';
+import { governorOf } from './governors.js';
 import { introZones } from './introductions.js';
-import { bucket, sumOf, type Trace } from './judge.js';
+import { rung, type Trace } from './judge.js';
 import { type Found, lookUp, type Mention, make } from './mention.js';
 import type { Range } from './name-parts.js';
-import { nounPhrases, phraseKey } from './noun-phrases.js';
-import { groupSigns, pairSigns, type Sign, wordSigns } from './phrase-words.js';
+import { nounPhrases, phraseKey, wordsBefore } from './noun-phrases.js';
+import { heldFor, isPaired, type Part, wordParts } from './phrase-words.js';
 import { isStrong } from './shape.js';
+import { Gathering } from './sign-table.js';
 import type { Sentence, Token } from './tokens.js';
 
 interface Place {
@@ -20,9 +22,9 @@ interface Candidate {
   places: Place[];
   coined: boolean;
   share: number;
-  /** Signs of its words at its first place. */
-  words: readonly Sign[];
-  /** Their weights, added up. */
+  /** What its words say at its first place. */
+  words: readonly Part[];
+  /** Weights of their signs, added up. */
   sum: number;
 }
 
@@ -47,63 +49,111 @@ const caseOf = (tokens: readonly Token[]): string => {
   return capital === 0 ? 'lower' : capital === tokens.length ? 'capital' : 'mixed';
 };
 
-/** Said of what is put forward, against what is mentioned in passing. */
-const FORWARD = 'forward';
+const EDGES = [2, 3, 4];
+/** What is looked at of the places that a phrase stands at. */
+const MOST_PLACES = 4;
 
-/** Signs of the places. */
-const placeSigns = (
-  candidate: Candidate,
-  pivot: number,
-  mentions: Map<Sentence, Mention[]>,
-  groups: Catalogue['lexicon']['groups'],
-): string[] => {
-  const signs = new Set<string>();
-  const addGroups = (found: readonly string[]): void => {
-    for (const sign of found) signs.add(sign);
-  };
-  if (candidate.coined) signs.add('coined');
-  signs.add(bucket('times', candidate.places.length, [2, 3, 4]));
-  for (const { sentence, range, inZone } of candidate.places.slice(0, 4)) {
-    const { tokens: all } = sentence;
-    const title = sentence.field === 'title';
-    const where = title ? 'title' : sentence.index < pivot ? 'before' : 'after';
-    signs.add(`at:${where}`);
-    if (!title) signs.add(`case:${caseOf(all.slice(range.from, range.to))}`);
-    if (inZone) signs.add('zone');
-    const before = all[range.from - 1];
-    const after = all[range.to];
-    const gap = (all[range.from] as Token).gap;
-    signs.add(before ? (/[,;:(]/.test(gap) ? `p:${gap.trim().slice(0, 1)}` : `p:${before.lower}`) : 'p:^');
-    if (before && all[range.from - 2] && gap === ' ')
-      signs.add(`pp:${all[range.from - 2]?.lower} ${before.lower}`);
-    if (before && !/[,;:(]/.test(gap)) {
-      addGroups(groupSigns('P', groups.get(before.stem), 3));
-      const two = gap === ' ' ? all[range.from - 2] : undefined;
-      if (two) addGroups(pairSigns('PP', groups.get(two.stem), groups.get(before.stem)));
-    }
-    if (after && /^[ -]$/.test(after.gap)) addGroups(groupSigns('N', groups.get(after.stem), 3));
-    signs.add(
-      after ? (/^[ -]$/.test(after.gap) ? `n:${after.lower}` : `n:${after.gap.trim().slice(0, 1)}`) : 'n:$',
-    );
-    if (isItem(sentence, range.from)) signs.add('item');
-    for (const m of mentions.get(sentence) ?? []) {
-      if (m.from >= range.from && m.to <= range.to)
-        signs.add(
-          m.from === range.from && m.to === range.to
-            ? `is:${m.foundBy}`
-            : `holds:${m.foundBy}${m.to === range.to ? ':head' : ''}`,
-        );
-    }
+/** What a place is judged by, beside the place itself. */
+interface Around {
+  pivot: number;
+  /** Sentences of the paper. */
+  total: number;
+  mentions: ReadonlyMap<Sentence, readonly Mention[]>;
+  catalogue: Catalogue;
+  /** How often each stem stands in the paper. */
+  uses: ReadonlyMap<string, number>;
+}
+
+const sayPlace = (g: Gathering, { sentence, range, inZone }: Place, around: Around): void => {
+  const { groups, verbs } = around.catalogue.lexicon;
+  const { tokens: all } = sentence;
+  const title = sentence.field === 'title';
+  const where = title ? 'title' : sentence.index < around.pivot ? 'before' : 'after';
+  g.say('at:', where);
+  g.both('at:', where, ' ', Math.min(3, Math.floor((4 * sentence.index) / around.total)));
+  if (!title) g.say('case:', caseOf(all.slice(range.from, range.to)));
+  if (inZone) g.say('zone');
+  const before = all[range.from - 1];
+  const after = all[range.to];
+  const { gap } = all[range.from] as Token;
+  const apart = /[,;:(]/.test(gap);
+  g.say('p:', before ? (apart ? gap.trim().slice(0, 1) : before.lower) : '^');
+  const two = gap === ' ' ? all[range.from - 2] : undefined;
+  if (before && two) g.both('pp:', two.lower, ' ', before.lower);
+  if (before && !apart) {
+    g.groups('P', groups.get(before.stem), 3);
+    if (two) g.groupPairs('PP', groups.get(two.stem), groups.get(before.stem));
   }
+  const joined = after !== undefined && (after.gap === ' ' || after.gap === '-');
+  if (after && joined) g.groups('N', groups.get(after.stem), 3);
+  g.say('n:', after ? (joined ? after.lower : after.gap.trim().slice(0, 1)) : '$');
+  if (isItem(sentence, range.from)) g.say('item');
+  const governor = governorOf(sentence, range);
+  g.say('governor:', governor);
+  g.both('governor:', governor, ' ', where);
+  const left = wordsBefore(sentence, range.from, verbs);
+  g.say('left:', left);
+  g.both('left:', left, ' of ', range.to - range.from);
+  for (const m of around.mentions.get(sentence) ?? []) {
+    if (m.from < range.from || m.to > range.to) continue;
+    if (m.from === range.from && m.to === range.to) g.say('is:', m.foundBy);
+    else if (m.to === range.to) g.both('holds:', m.foundBy, ':', 'head');
+    else g.say('holds:', m.foundBy);
+  }
+};
+
+/** How often the paper uses the words elsewhere too. */
+const sayUses = (g: Gathering, { places }: Candidate, uses: ReadonlyMap<string, number>): void => {
+  const { sentence, range } = places[0] as Place;
+  const counts = sentence.tokens.slice(range.from, range.to).map((t) => uses.get(t.stem) ?? 0);
+  const least = Math.min(...counts);
+  g.say('uses:', Math.min(least, 5));
+  g.say('head uses:', Math.min(counts[counts.length - 1] as number, 5));
+  g.say('first uses:', Math.min(counts[0] as number, 5));
+  g.say('other uses:', Math.min(least, 4) - Math.min(4, places.length));
+};
+
+/** What says more together, as prefix and part of the sign. */
+const TOGETHER = [
+  ['zone', ''],
+  ['item', ''],
+  ['at:', 'title'],
+  ['at:', 'after'],
+  ['coined', ''],
+  ['case:', 'capital'],
+] as const;
+
+/** Adds the signs of the places; is the phrase put forward, or only mentioned in passing? */
+const sayPlaces = (g: Gathering, candidate: Candidate, around: Around): boolean => {
+  const { places } = candidate;
+  if (candidate.coined) g.say('coined');
+  const times = rung(places.length, EDGES);
+  g.say('times=', times);
+  for (const place of places.slice(0, MOST_PLACES)) sayPlace(g, place, around);
+  sayUses(g, candidate, around.uses);
   // Signs that only say something together.
-  const place = ['zone', 'item', 'at:title', 'at:after', 'coined', 'case:capital']
-    .filter((sign) => signs.has(sign))
+  const place = TOGETHER.filter(([prefix, part]) => g.has(g.table.of(prefix, part)))
+    .map((sign) => sign.join(''))
     .join(' ');
-  signs.add(`place:${place}`);
+  g.say('place:', place);
   const forward = place.includes('zone') || place.includes('item');
-  if (forward) signs.add(FORWARD);
-  signs.add(`${forward ? 'put forward' : 'passing'} ${bucket('times', candidate.places.length, [2, 3, 4])}`);
-  return [...signs];
+  if (forward) g.say('forward');
+  g.say(forward ? 'put forward times=' : 'passing times=', times);
+  return forward;
+};
+
+const usesOf = (sentences: readonly Sentence[]): Map<string, number> => {
+  const uses = new Map<string, number>();
+  for (const { tokens } of sentences)
+    for (const { stem } of tokens) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  return uses;
+};
+
+const namesOf = (candidate: Candidate, forward: boolean): string[] => {
+  const manner = forward ? 'put forward' : 'passing';
+  return candidate.words.flatMap(({ signs }) =>
+    signs.flatMap((sign) => (isPaired(sign) ? [sign.name, `${manner} ${sign.name}`] : [sign.name])),
+  );
 };
 
 /** Words that weigh less than this are no technique wherever they stand, and their places aren't looked at. */
@@ -130,6 +180,7 @@ export const judgePhrases = (
     if (held) held.push(m);
     else bySentence.set(m.sentence, [m]);
   }
+  const held = heldFor(catalogue);
   const candidates = new Map<string, Candidate>();
   const add = (sentence: Sentence, range: Range, isCoined: boolean): void => {
     // A name or a pair that the phrase cuts through, or is itself, goes before.
@@ -141,9 +192,9 @@ export const judgePhrases = (
     const key = phraseKey(sentence, range);
     let known = candidates.get(key);
     if (!known) {
-      const words = wordSigns(key, sentence.tokens, range.from, range.to, catalogue);
+      const words = wordParts(key, sentence.tokens, range.from, range.to, held, catalogue);
       let sum = 0;
-      for (const { weight } of words) sum += weight;
+      for (const part of words) sum += part.sum;
       known = { key, places: [], coined: false, share: 0, words, sum };
       candidates.set(key, known);
     }
@@ -155,27 +206,27 @@ export const judgePhrases = (
   for (const m of coined) add(m.sentence, { from: m.from, to: m.to }, true);
   for (const sentence of sentences)
     for (const range of nounPhrases(sentence, catalogue.lexicon.verbs)) add(sentence, range, false);
-  const weights = judge.get('phrase');
+  const around: Around = {
+    pivot,
+    total: sentences.length,
+    mentions: bySentence,
+    catalogue,
+    uses: usesOf(sentences),
+  };
   for (const candidate of candidates.values()) {
     if (candidate.places.length === 0) continue;
-    const signs = placeSigns(candidate, pivot, bySentence, catalogue.lexicon.groups);
-    const forward = signs.includes(FORWARD);
+    const g = new Gathering(held.table, 1);
+    const forward = sayPlaces(g, candidate, around);
     trace?.(
       'phrase',
-      [
-        ...candidate.words.flatMap(({ name, fresh }) =>
-          fresh ? [name, `${forward ? 'put forward' : 'passing'} ${name}`] : [name],
-        ),
-        ...signs,
-      ],
+      [...namesOf(candidate, forward), ...g.names()],
       candidate.places.map((p) => make(p.sentence, p.range, 'phrase', undefined).text),
     );
-    if (!weights) continue;
-    let sum = candidate.sum + sumOf(weights, signs);
-    for (const { fresh } of candidate.words) if (fresh) sum += fresh[forward ? 0 : 1];
+    let sum = candidate.sum + (g.sums[0] as number);
+    for (const part of candidate.words) sum += forward ? part.forward : part.passing;
     candidate.share = 1 / (1 + Math.exp(-sum));
   }
-  if (!weights) return;
+  if (!judge.has('phrase')) return;
   const chosen = [...candidates.values()].filter((c) => c.share >= LEAST);
   chosen.sort((a, b) => b.share - a.share || (a.key < b.key ? -1 : 1));
   for (const { places, share } of chosen) {

@@ -1,34 +1,29 @@
-// Signs of a noun phrase's words alone, with their weights: the same wherever the phrase stands.
-// Signs of a word are made once a spelling, because every suffix of every noun phrase of a paper is weighed.
+// What a noun phrase's words alone say: the same wherever the phrase stands. Signs of a word are made and added up
+// once a spelling, because every suffix of every noun phrase of a paper is weighed.
 import { nameKey } from '../../src/domain/names.js';
 import type { Catalogue, WordGroup } from '../resolve/catalogue.js';
 import { bucket } from './judge.js';
 import { isTaskName } from './mention.js';
+import { type Sign, type SignTable, tableOf } from './sign-table.js';
 import type { Token } from './tokens.js';
 
-/** A sign with its weight in the decision "phrase"; 0 where there is none. */
-export interface Sign {
-  readonly name: string;
-  readonly weight: number;
-  /** Weights of the sign together with being put forward, and with being mentioned in passing; null where such a pair is no sign. */
-  readonly fresh: readonly [forward: number, passing: number] | null;
+/** Signs with their weights added up: alone, and together with being put forward or mentioned in passing. */
+export interface Part {
+  readonly signs: readonly Sign[];
+  readonly sum: number;
+  readonly forward: number;
+  readonly passing: number;
 }
 
 /** Signs that say more together with whether the phrase is put forward. */
 const PAIRED = /^(?:(?:h introduced|h short|papers|short|capital|n)[=:]|h:|H\d:)/;
+export const isPaired = ({ name }: Sign): boolean => PAIRED.test(name);
 
 /** What a word says as the head, the first or an inner word of a phrase. */
-interface WordSigns {
-  head: Sign;
-  first: Sign;
+interface WordParts {
+  head: Part;
+  first: Part;
   inner: Sign;
-  headForm: readonly Sign[];
-  firstForm: readonly Sign[];
-  headCounts: readonly Sign[];
-  firstCounts: readonly Sign[];
-  /** What is said of the word's groups in the same places. */
-  headGroups: readonly Sign[];
-  firstGroups: readonly Sign[];
   innerGroups: readonly Sign[];
   group: WordGroup | undefined;
   /** Does a task's name begin as this word does? */
@@ -36,12 +31,15 @@ interface WordSigns {
 }
 
 interface Held {
-  signs: Map<string, Sign>;
-  words: Map<string, WordSigns>;
-  terms: Map<string, readonly Sign[]>;
+  table: SignTable;
+  words: Map<string, WordParts>;
+  terms: Map<string, Part>;
   /** Signs of two words' groups together, by the numbers of their middle groups (a middle group has one coarse group). */
-  pairs: Map<number, readonly Sign[]>;
-  unknownTerm: readonly Sign[];
+  pairs: Map<number, Part>;
+  lengths: readonly Part[];
+  unknownTerm: Part;
+  hyphen: Part;
+  task: Part;
   /** First letters of the spellings of tasks: few phrases need the whole look-up. */
   taskStarts: ReadonlySet<string>;
 }
@@ -57,40 +55,36 @@ const taskStarts = (catalogue: Catalogue): ReadonlySet<string> => {
   return starts;
 };
 
-const weigh = (name: string, catalogue: Catalogue): Sign => {
-  const weights = catalogue.lexicon.judge.get('phrase');
-  const weightOf = (sign: string): number => weights?.get(sign)?.[0] ?? 0;
-  return {
-    name,
-    weight: weightOf(name),
-    fresh: PAIRED.test(name) ? [weightOf(`put forward ${name}`), weightOf(`passing ${name}`)] : null,
+const partOf = (table: SignTable, names: readonly string[]): Part => {
+  const part = { signs: names.map((name) => table.of(name)), sum: 0, forward: 0, passing: 0 };
+  const weightOf = (name: string): number => table.of(name).row?.[0] ?? 0;
+  for (const sign of part.signs) {
+    part.sum += sign.row?.[0] ?? 0;
+    if (!isPaired(sign)) continue;
+    part.forward += weightOf(`put forward ${sign.name}`);
+    part.passing += weightOf(`passing ${sign.name}`);
+  }
+  return part;
+};
+
+/** To be asked for once a paper: made anew with a new table, and now and then, so that memory stays flat. */
+export const heldFor = (catalogue: Catalogue): Held => {
+  const table = tableOf(catalogue, 'phrase');
+  const held = helds.get(catalogue);
+  if (held && held.table === table && held.terms.size < 60_000) return held;
+  const made: Held = {
+    table,
+    words: new Map(),
+    terms: new Map(),
+    pairs: new Map(),
+    lengths: Array.from({ length: 8 }, (_, n) => partOf(table, ['all', `n:${n}`])),
+    unknownTerm: partOf(table, ['papers=0']),
+    hyphen: partOf(table, ['hyphen']),
+    task: partOf(table, ['task']),
+    taskStarts: held?.taskStarts ?? taskStarts(catalogue),
   };
-};
-
-/** Cleared now and then, so that memory stays flat. */
-const heldFor = (catalogue: Catalogue): Held => {
-  let held = helds.get(catalogue);
-  if (!held || held.signs.size > 200_000) {
-    held = {
-      signs: new Map(),
-      words: new Map(),
-      terms: new Map(),
-      pairs: new Map(),
-      unknownTerm: [weigh('papers=0', catalogue)],
-      taskStarts: held?.taskStarts ?? taskStarts(catalogue),
-    };
-    helds.set(catalogue, held);
-  }
-  return held;
-};
-
-const signOf = (held: Held, name: string, catalogue: Catalogue): Sign => {
-  let sign = held.signs.get(name);
-  if (!sign) {
-    sign = weigh(name, catalogue);
-    held.signs.set(name, sign);
-  }
-  return sign;
+  helds.set(catalogue, made);
+  return made;
 };
 
 const countSigns = (at: 'h' | 'f', stem: string, catalogue: Catalogue): string[] => {
@@ -104,39 +98,32 @@ const countSigns = (at: 'h' | 'f', stem: string, catalogue: Catalogue): string[]
   ];
 };
 
-/** Signs of a word's groups, as far as `grains`. */
-export const groupSigns = (at: string, group: WordGroup | undefined, grains: number): string[] =>
+/** Names of the signs of a word's groups, as far as `grains`. */
+const groupNames = (at: string, group: WordGroup | undefined, grains: number): string[] =>
   group ? group.slice(0, grains).map((number, grain) => `${at}${grain}:${number}`) : [];
 
-/** Signs of two words' groups together. */
-export const pairSigns = (at: string, one: WordGroup | undefined, other: WordGroup | undefined): string[] =>
-  one && other ? [0, 1].map((grain) => `${at}${grain}:${one[grain]} ${other[grain]}`) : [];
-
-const readWord = ({ lower, stem }: Token, held: Held, catalogue: Catalogue): WordSigns => {
-  const sign = (name: string): Sign => signOf(held, name, catalogue);
-  const headForm: string[] = [];
-  if (lower.endsWith('ing')) headForm.push('h:-ing');
-  if (lower.endsWith('tion')) headForm.push('h:-tion');
-  if (lower.endsWith('s') && stem !== lower) headForm.push('h:plural');
+const readWord = ({ lower, stem }: Token, held: Held, catalogue: Catalogue): WordParts => {
+  const { table } = held;
   const group = catalogue.lexicon.groups.get(stem);
-  const firstForm = ['ed', 'ing', 'ly'].filter((end) => lower.endsWith(end)).map((end) => `f:-${end}`);
+  const head = [`h:${stem}`, ...groupNames('H', group, 3)];
+  if (lower.endsWith('ing')) head.push('h:-ing');
+  if (lower.endsWith('tion')) head.push('h:-tion');
+  if (lower.endsWith('s') && stem !== lower) head.push('h:plural');
+  head.push(...countSigns('h', stem, catalogue));
+  const first = [`f:${lower}`, ...groupNames('F', group, 3)];
+  for (const end of ['ed', 'ing', 'ly']) if (lower.endsWith(end)) first.push(`f:-${end}`);
+  first.push(...countSigns('f', stem, catalogue));
   return {
-    head: sign(`h:${stem}`),
-    first: sign(`f:${lower}`),
-    inner: sign(`w:${stem}`),
-    headForm: headForm.map(sign),
-    firstForm: firstForm.map(sign),
-    headCounts: countSigns('h', stem, catalogue).map(sign),
-    firstCounts: countSigns('f', stem, catalogue).map(sign),
-    headGroups: groupSigns('H', group, 3).map(sign),
-    firstGroups: groupSigns('F', group, 3).map(sign),
-    innerGroups: groupSigns('W', group, 2).map(sign),
+    head: partOf(table, head),
+    first: partOf(table, first),
+    inner: table.of('w:', stem),
+    innerGroups: groupNames('W', group, 2).map((name) => table.of(name)),
     group,
     startsTask: !/^[a-z]{4}/.test(stem) || held.taskStarts.has(stem.slice(0, START)),
   };
 };
 
-const signsOfWord = (token: Token, held: Held, catalogue: Catalogue): WordSigns => {
+const partsOf = (token: Token, held: Held, catalogue: Catalogue): WordParts => {
   let word = held.words.get(token.lower);
   if (!word) {
     word = readWord(token, held, catalogue);
@@ -146,7 +133,7 @@ const signsOfWord = (token: Token, held: Held, catalogue: Catalogue): WordSigns 
 };
 
 /** What the literature says of the whole phrase. */
-const termSigns = (key: string, held: Held, catalogue: Catalogue): readonly Sign[] => {
+const termPart = (key: string, held: Held, catalogue: Catalogue): Part => {
   const known = held.terms.get(key);
   if (known) return known;
   const term = catalogue.lexicon.terms.get(key);
@@ -162,62 +149,80 @@ const termSigns = (key: string, held: Held, catalogue: Catalogue): readonly Sign
     signs.push(
       `known ${bucket('short', short / papers, [0.001, 0.01, 0.03])} ${bucket('capital', capital / papers, [0.005, 0.03, 0.1])}`,
     );
-  const made = signs.map((name) => signOf(held, name, catalogue));
+  const made = partOf(held.table, signs);
   held.terms.set(key, made);
   return made;
 };
 
-/** Adds the signs of `pairSigns`, held by the groups' numbers: to join words for each phrase would cost more than all else. */
-const addPair = (
-  signs: Sign[],
+/** Two words' groups together. */
+const pairPart = (
   at: 'FH' | 'HH',
   one: WordGroup | undefined,
   other: WordGroup | undefined,
   held: Held,
-  catalogue: Catalogue,
-): void => {
-  if (!one || !other) return;
+): Part | null => {
+  if (!one || !other) return null;
   const key = (one[1] * 4096 + other[1]) * 2 + (at === 'FH' ? 0 : 1);
   let made = held.pairs.get(key);
   if (!made) {
-    made = pairSigns(at, one, other).map((name) => signOf(held, name, catalogue));
+    made = partOf(
+      held.table,
+      [0, 1].map((grain) => `${at}${grain}:${one[grain]} ${other[grain]}`),
+    );
     held.pairs.set(key, made);
   }
-  signs.push(...made);
+  return made;
 };
 
-/** Signs of the words `[from, to)`, at least two, whose stems are `key`; each sign once. */
-export const wordSigns = (
+/** The words that stand between the first and the head, each sign once. */
+const innerPart = (words: readonly WordParts[]): Part => {
+  const signs: Sign[] = [];
+  let sum = 0;
+  const add = (sign: Sign): void => {
+    if (signs.includes(sign)) return;
+    signs.push(sign);
+    sum += sign.row?.[0] ?? 0;
+  };
+  for (const { inner, innerGroups } of words) {
+    add(inner);
+    for (const sign of innerGroups) add(sign);
+  }
+  return { signs, sum, forward: 0, passing: 0 };
+};
+
+/** What the words `[from, to)`, at least two, say, whose stems are `key`. */
+export const wordParts = (
   key: string,
   tokens: readonly Token[],
   from: number,
   to: number,
+  held: Held,
   catalogue: Catalogue,
-): readonly Sign[] => {
-  const held = heldFor(catalogue);
-  const sign = (name: string): Sign => signOf(held, name, catalogue);
-  const head = signsOfWord(tokens[to - 1] as Token, held, catalogue);
-  const first = signsOfWord(tokens[from] as Token, held, catalogue);
-  const signs: Sign[] = [sign('all'), head.head, first.first, sign(`n:${to - from}`)];
+): Part[] => {
+  const words: WordParts[] = [];
   let hyphen = false;
   for (let i = from; i < to; i += 1) {
-    const token = tokens[i] as Token;
-    if (i > from && token.gap !== ' ') hyphen = true;
-    if (i === to - 1) break;
-    const { inner, innerGroups } = signsOfWord(token, held, catalogue);
-    if (!signs.includes(inner)) signs.push(inner);
-    for (const one of innerGroups) if (!signs.includes(one)) signs.push(one);
+    if (i > from && (tokens[i] as Token).gap !== ' ') hyphen = true;
+    if (i < to - 1) words.push(partsOf(tokens[i] as Token, held, catalogue));
   }
-  const before = signsOfWord(tokens[to - 2] as Token, held, catalogue);
-  // Pairs of words are too many to be held.
-  const pair = `hh:${(tokens[to - 2] as Token).stem} ${(tokens[to - 1] as Token).stem}`;
-  signs.push({ name: pair, weight: catalogue.lexicon.judge.get('phrase')?.get(pair)?.[0] ?? 0, fresh: null });
-  signs.push(...head.headGroups, ...first.firstGroups);
-  addPair(signs, 'FH', first.group, head.group, held, catalogue);
-  addPair(signs, 'HH', before.group, head.group, held, catalogue);
-  if (hyphen) signs.push(sign('hyphen'));
-  signs.push(...head.headForm, ...first.firstForm, ...head.headCounts, ...first.firstCounts);
-  signs.push(...termSigns(key, held, catalogue));
-  if (first.startsTask && isTaskName(key, catalogue)) signs.push(sign('task'));
-  return signs;
+  const head = partsOf(tokens[to - 1] as Token, held, catalogue);
+  const [first] = words as [WordParts];
+  const before = words[words.length - 1] as WordParts;
+  const pair = held.table.two('hh:', (tokens[to - 2] as Token).stem, ' ', (tokens[to - 1] as Token).stem);
+  const parts = [
+    held.lengths[to - from] as Part,
+    head.head,
+    first.first,
+    innerPart(words),
+    { signs: [pair], sum: pair.row?.[0] ?? 0, forward: 0, passing: 0 },
+    termPart(key, held, catalogue),
+  ];
+  for (const part of [
+    pairPart('FH', first.group, head.group, held),
+    pairPart('HH', before.group, head.group, held),
+  ])
+    if (part) parts.push(part);
+  if (hyphen) parts.push(held.hyphen);
+  if (first.startsTask && isTaskName(key, catalogue)) parts.push(held.task);
+  return parts;
 };
