@@ -23,7 +23,12 @@ export interface Verdict {
 const EDGES = [-2, -0.7, 0, 0.7, 1.5, 3];
 
 /** What the catalogue says of it. */
-const sayEntry = (g: Gathering, mentions: readonly Mention[], own: boolean, catalogue: Catalogue): boolean => {
+const sayEntry = (
+  g: Gathering,
+  mentions: readonly Mention[],
+  own: boolean,
+  catalogue: Catalogue,
+): boolean => {
   const entry = mentions.find((m) => m.entry && !m.long)?.entry ?? mentions.find((m) => m.entry)?.entry;
   if (!entry) {
     g.say(own ? 'unknown own' : 'unknown');

@@ -7,7 +7,7 @@ import { readData, readRows } from './data.js';
 import { hangUnderParents } from './families.js';
 import { emptyLexicon, type Lexicon, readLexicon } from './lexicon.js';
 
-export type { Judge, Weights, WordGroup } from './lexicon.js';
+export type { Judge, WordGroup } from './lexicon.js';
 
 export interface Parent {
   kind: RelationKind;

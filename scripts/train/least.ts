@@ -37,7 +37,8 @@ const direction = (slopes: Float64Array, steps: readonly Step[]): Float64Array =
     const scale = 1 / (last.rho * dot(last.turned, last.turned));
     for (let i = 0; i < out.length; i += 1) out[i] = (out[i] as number) * scale;
   }
-  for (const { moved, turned, rho } of steps) add(out, moved, (alphas.pop() as number) - rho * dot(turned, out));
+  for (const { moved, turned, rho } of steps)
+    add(out, moved, (alphas.pop() as number) - rho * dot(turned, out));
   return out;
 };
 
