@@ -78,7 +78,7 @@ describe('communities', () => {
         ...links,
         ...both.flatMap((topic, i): [number, number, number][] => [
           [papers.length + i, entities.length, 1],
-          [papers.length + i, topic * 4, 0.1],
+          [papers.length + i, topic * 4, 0.02],
         ]),
       ],
     };
