@@ -51,6 +51,17 @@ const render = ({ head }: Golden, { data, errors, statements }: Answer): string 
     ...[...statements].sort().map((text) => fenced('cypher', text.replaceAll(/ (?=CALL \()/g, '\n'))),
   ].join('\n\n')}\n`;
 
+/** An EXISTS within another or within a COUNT takes the embedded engine minutes over ten thousand papers. */
+const hasNestedExists = (text: string): boolean => {
+  const open: boolean[] = [];
+  for (const { 0: found, 1: word } of text.matchAll(/(EXISTS|COUNT)?\s*\{|\}/g)) {
+    if (found === '}') open.pop();
+    else if (word === 'EXISTS' && open.includes(true)) return true;
+    else open.push(word !== undefined);
+  }
+  return false;
+};
+
 export const goldenQueries = (engine: TestEngine): void => {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
   describe(`golden queries on ${engine}`, () => {
@@ -66,6 +77,7 @@ export const goldenQueries = (engine: TestEngine): void => {
       const golden = read(name);
       const answer = await api.ask(golden.query, golden.variables);
       expect(answer.faults).toEqual([]);
+      expect(answer.statements.filter(hasNestedExists)).toEqual([]);
       const rendered = render(golden, answer);
       // The embedded engine writes the files; Neo4j must agree with what stands there.
       if (engine === 'embedded') await expect(rendered).toMatchFileSnapshot(golden.path);

@@ -1,5 +1,6 @@
 // Filters as Cypher. Every comparison is wrapped so that an absent value gives false, not null: only then is
-// NOT over it true, as the API promises.
+// NOT over it true, as the API promises. Existence is a count above 0: the embedded engine takes quadratic time over
+// an EXISTS within another, and Neo4j stops at the first in either case.
 import type { Predicate } from '../plan.js';
 import { pattern, type Scope } from './pattern.js';
 
@@ -30,9 +31,9 @@ export const predicateText = (predicate: Predicate, node: string, edge: string, 
       const identifier = scope.name('i');
       const family = predicate.family ? '-[:VARIANT_OF*0..6]->()' : '';
       if (!predicate.exact)
-        return `EXISTS { (${node})${family}<-[:IDENTIFIES]-(${identifier}:Identifier) WHERE ${identifier}.id IN ${scope.param(predicate.ids)} }`;
+        return `COUNT { (${node})${family}<-[:IDENTIFIES]-(${identifier}:Identifier) WHERE ${identifier}.id IN ${scope.param(predicate.ids)} } > 0`;
       const [to, own] = [scope.name('r'), scope.name('r')];
-      return `EXISTS { MATCH (${node})${family}<-[${to}:IDENTIFIES]-(${identifier}:Identifier) WHERE ${identifier}.id IN ${scope.param(predicate.ids)} AND (${to}.own OR NOT EXISTS { MATCH (${identifier})-[${own}:IDENTIFIES]->() WHERE ${own}.own }) }`;
+      return `COUNT { MATCH (${node})${family}<-[${to}:IDENTIFIES]-(${identifier}:Identifier) WHERE ${identifier}.id IN ${scope.param(predicate.ids)} AND (${to}.own OR COUNT { MATCH (${identifier})-[${own}:IDENTIFIES]->() WHERE ${own}.own } = 0) } > 0`;
     }
     case 'hop': {
       const [to, over] = [scope.name('n'), scope.name('r')];
@@ -41,11 +42,11 @@ export const predicateText = (predicate: Predicate, node: string, edge: string, 
         `{ MATCH ${pattern(node, predicate.hop, over, to)}${condition ? ` WHERE ${condition}` : ''} }`;
       switch (predicate.quantifier) {
         case 'some':
-          return `EXISTS ${match(inner)}`;
+          return `COUNT ${match(inner)} > 0`;
         case 'none':
-          return `NOT EXISTS ${match(inner)}`;
+          return `COUNT ${match(inner)} = 0`;
         case 'all':
-          return inner ? `NOT EXISTS ${match(`NOT (${inner})`)}` : 'true';
+          return inner ? `COUNT ${match(`NOT (${inner})`)} = 0` : 'true';
         case 'single':
           return `COUNT ${match(inner)} = 1`;
       }
@@ -85,7 +86,7 @@ export const predicateText = (predicate: Predicate, node: string, edge: string, 
               `any(s IN ${first?.over}.sentences WHERE ${others.map(({ over }) => `s IN ${over}.sentences`).join(' AND ')})`,
             ]
           : [];
-      return `EXISTS { MATCH ${patterns.join(', ')} WHERE ${[...wheres, ...shared].join(' AND ') || 'true'} }`;
+      return `COUNT { MATCH ${patterns.join(', ')} WHERE ${[...wheres, ...shared].join(' AND ') || 'true'} } > 0`;
     }
   }
 };
