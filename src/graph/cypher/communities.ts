@@ -26,8 +26,16 @@ RETURN papers, at, entities, versions`;
 const ENTITIES = `MATCH (e:Entity) WHERE e.paperCount >= 2 AND e.paperCount <= $hub AND coalesce(e.generic, false) = false
 WITH e.id AS id, e.paperCount AS papers ORDER BY papers DESC, id LIMIT $limit
 RETURN collect(id) AS ids, collect(papers) AS papers`;
-const LINKS = `UNWIND $ids AS id MATCH (:Entity {id: id})<-[r:HAS|ADDRESSES]-()
-RETURN id, collect(r.paperId) AS papers, collect(r.day) AS days, collect(type(r)) AS kinds, collect(r.role) AS roles, collect(r.confidence) AS confidences`;
+/** Asked for the type of an edge among other things, the embedded engine unpacks all properties of all edges, for good. */
+const LINKS = `UNWIND $ids AS id CALL (id) {
+  ${['HAS', 'ADDRESSES']
+    .map(
+      (kind) =>
+        `MATCH (:Entity {id: id})<-[r:${kind}]-() RETURN '${kind}' AS kind, r.paperId AS paper, r.day AS day, r.role AS role, r.confidence AS confidence`,
+    )
+    .join(' UNION ALL ')}
+}
+RETURN id, collect(paper) AS papers, collect(day) AS days, collect(kind) AS kinds, collect(role) AS roles, collect(confidence) AS confidences`;
 
 interface Kept {
   readonly form: number;
