@@ -134,9 +134,9 @@ export const createStore = (engine: Engine): GraphStore => {
       records(`MATCH (:Node {id: $id})<-[:OF]-(r:Record) RETURN ${RECORD} ORDER BY r.id`, { id: paperId }),
     write: (batch) =>
       engine.write(async (tx) => {
-        const counts = await writeBatch(tx, batch, dialect);
+        // First of all: in Neo4j it takes the node's lock, so that whoever writes meanwhile reads what this leaves.
         await tx.run("MERGE (m:Meta {id: 'state'}) SET m.value = $value", { value: randomUUID() });
-        return counts;
+        return writeBatch(tx, batch, dialect);
       }),
 
     loads: () => loads(''),

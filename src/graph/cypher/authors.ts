@@ -4,7 +4,8 @@ import { kebab } from '../../domain/names.js';
 import { nameSpelling } from '../../domain/spelling.js';
 import type { PaperWrite } from '../batch.js';
 import type { Dialect, Transaction } from '../engine.js';
-import { encodeEdge } from './encode.js';
+import { encodeEdge, encodeNode } from './encode.js';
+import { rewriteNodes } from './rewrite.js';
 import { settleSlugs } from './slugs.js';
 import { parted, type Standing, stands } from './standing.js';
 
@@ -66,24 +67,14 @@ export const settleAuthors = async (
   );
   const rows = names.map((row) => {
     const name = String(row.name);
-    return {
-      id: String(row.id),
-      name,
-      sortName: name.toLowerCase(),
-      spelling: nameSpelling([name]),
-      base: `author/${kebab(name) || 'unnamed'}`,
-      papers: dialect.int(Number(row.papers)),
-    };
+    const slugBase = `author/${kebab(name) || 'unnamed'}`;
+    const properties = { name, sortName: name.toLowerCase(), spelling: nameSpelling([name]), slugBase };
+    const props = encodeNode('Author', { ...properties, paperCount: Number(row.papers) }, dialect);
+    return { id: String(row.id), slugBase, props };
   });
-  if (rows.length > 0)
-    await tx.run(
-      'UNWIND $rows AS row MATCH (a:Node {id: row.id}) SET a.name = row.name, a.sortName = row.sortName, a.spelling = row.spelling, a.slugBase = row.base, a.paperCount = row.papers',
-      { rows },
-    );
-  await settleSlugs(
-    tx,
-    'Author',
-    rows.map((row) => row.id),
-    old.map((row) => String(row.base)),
-  );
+  await rewriteNodes(tx, rows, []);
+  await settleSlugs(tx, 'Author', [
+    ...rows.map(({ slugBase }) => slugBase),
+    ...old.map((row) => String(row.base)),
+  ]);
 };

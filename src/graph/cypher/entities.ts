@@ -1,19 +1,14 @@
 // Entities: shared by papers, so no single paper writes what they are. The catalogue says it, once for all papers,
 // or the votes of all papers that name them (`settle.ts`).
-
 import type { EntityType } from '../../domain/kinds.js';
 import { kebab } from '../../domain/names.js';
 import { TYPE_LABELS } from '../../domain/ontology.js';
 import { nameSpelling } from '../../domain/spelling.js';
-import type { EntityWrite } from '../batch.js';
-import type { Dialect, Transaction } from '../engine.js';
-import { encodeEdge, encodeNode } from './encode.js';
-import { mergeIdentifiers } from './identifiers.js';
+import type { Transaction } from '../engine.js';
 
 /** Numbers reported for an entity `e` or on it. */
 export const RESULTS = 'COUNT { (e)<-[:SUBJECT|ON]-(:Result) }';
 
-const RELATIONS = ['VARIANT_OF', 'BASED_ON', 'PART_OF'] as const;
 const TYPES = Object.keys(TYPE_LABELS) as EntityType[];
 
 /** What a name and type give: the same for a known entity and a voted one. */
@@ -27,79 +22,6 @@ export const naming = (type: string, name: string, kind: string | null, aliases:
   spelling: nameSpelling([name, ...aliases]),
   slugBase: `${type}/${kebab(kind === 'FAMILY' ? name.replace(/\s*\(family\)$/i, ' family') : name) || 'unnamed'}`,
 });
-
-/**
- * Those that are not in the graph yet, or in another way. One that is there stands whole with its names and parents,
- * since these follow from the catalogue: nothing is written onto a hub that every batch names.
- */
-const missing = async (tx: Transaction, entities: readonly EntityWrite[]): Promise<EntityWrite[]> => {
-  const rows = await tx.run('UNWIND $ids AS id MATCH (e:Node {id: id}) RETURN id, e.known AS known', {
-    ids: entities.map(({ id }) => id),
-  });
-  const standing = new Map(rows.map((row) => [String(row.id), row.known]));
-  return entities.filter(({ id, known }) => standing.get(id) !== (known !== null));
-};
-
-/**
- * @param again another catalogue may have written what stands.
- * @returns ids of those that were written.
- */
-export const writeEntities = async (
-  tx: Transaction,
-  all: readonly EntityWrite[],
-  again: boolean,
-  dialect: Dialect,
-): Promise<string[]> => {
-  const entities = again ? all : await missing(tx, all);
-  if (entities.length === 0) return [];
-  const rows = entities.map(({ id, key, known, familyId }) => ({
-    id,
-    props: encodeNode(
-      'Entity',
-      known
-        ? {
-            id,
-            key,
-            familyId,
-            known: true,
-            generic: known.generic,
-            description: known.description,
-            parameterCount: known.parameterCount,
-            ...naming(known.type, known.name, known.kind, known.aliases),
-          }
-        : { id, key, familyId, known: false },
-      dialect,
-    ),
-  }));
-  await tx.run('UNWIND $rows AS row MERGE (e:Node {id: row.id}) SET e:Entity, e += row.props', { rows });
-  await setLabels(
-    tx,
-    entities.flatMap(({ id, known }) => (known ? [{ id, type: known.type }] : [])),
-  );
-  const names = entities.flatMap(({ id, names }) =>
-    names.map((name) => ({ entity: id, own: name.id === id, ...name })),
-  );
-  await mergeIdentifiers(tx, names);
-  await tx.run(
-    'UNWIND $rows AS row MATCH (i:Identifier {id: row.id}) MATCH (e:Node {id: row.entity}) MERGE (i)-[r:IDENTIFIES]->(e) SET r.own = row.own',
-    { rows: names },
-  );
-  for (const kind of RELATIONS) {
-    const parents = entities.flatMap(({ id, parents }) =>
-      parents.filter((p) => p.kind === kind).map((p) => ({ from: id, to: p.id })),
-    );
-    if (parents.length > 0)
-      await tx.run(
-        `UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) MERGE (a)-[r:${kind}]->(b)
-         ON CREATE SET r = $fresh SET r.catalogue = true`,
-        {
-          rows: parents,
-          fresh: encodeEdge(kind, { basis: 'CATALOGUE', support: 0, confidence: 1 }, dialect),
-        },
-      );
-  }
-  return entities.map(({ id }) => id);
-};
 
 export const setLabels = async (tx: Transaction, rows: readonly { id: string; type: string }[]) => {
   for (const type of TYPES) {
@@ -115,12 +37,11 @@ export const setLabels = async (tx: Transaction, rows: readonly { id: string; ty
 
 /**
  * Removes entities that nothing names or claims and that stand above no other, then their parents likewise.
- * @returns what is gone, and what may need settling because of it.
+ * @returns what is gone, and the slugs that are free.
  */
 export const removeOrphans = async (tx: Transaction, candidates: readonly string[]) => {
   const removed = new Set<string>();
   const slugBases: string[] = [];
-  const neighbours: string[] = [];
   let ids = [...new Set(candidates)];
   while (ids.length > 0) {
     const rows = await tx.run(
@@ -143,8 +64,7 @@ export const removeOrphans = async (tx: Transaction, candidates: readonly string
     );
     await tx.run('UNWIND $ids AS id MATCH (e:Node {id: id}) DETACH DELETE e', { ids: gone });
     const parents = rows.flatMap((row) => row.parents as string[]);
-    neighbours.push(...parents);
     ids = [...new Set(parents)].filter((id) => !removed.has(id));
   }
-  return { removed, slugBases, neighbours };
+  return { removed, slugBases };
 };

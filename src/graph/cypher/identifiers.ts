@@ -1,10 +1,18 @@
 // Identifier nodes: what leads to a paper or an entity, and what records claim. One node may do both, so edges
 // are taken away one by one and a node goes only when nothing holds it.
+import { makeId } from '../../domain/ids.js';
+import { nameKey } from '../../domain/names.js';
 import type { IdentifierRow } from '../batch.js';
 import type { Transaction } from '../engine.js';
 
 /** Scheme of an id that a paper had and that nothing in the records tells any more; it still leads there. */
 export const MOVED = 'moved';
+
+/** What leads to a name that only votes describe. */
+export const namesOf = (key: string, name: string, aliases: readonly string[]): IdentifierRow[] =>
+  [...new Set([key, ...[name, ...aliases].map(nameKey)])]
+    .filter((value) => value !== '')
+    .map((value) => ({ id: makeId('entity', value), scheme: 'name', value }));
 
 /** In a statement of its own: where a MATCH follows a MERGE, the embedded engine scans. */
 export const mergeIdentifiers = async (

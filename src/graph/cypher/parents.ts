@@ -6,20 +6,24 @@ import { encodeEdge } from './encode.js';
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * @param unknown what `readVotes` said.
+ * @param unknown what `readVotes` said of those that stood before, and what is said of those that came.
+ * @param created ids of those that came.
  * @returns parents that an edge was taken from, which may stand above nothing now.
  */
 export const settleParents = async (
   tx: Transaction,
   unknown: ReadonlyMap<string, { readonly parents: ReadonlySet<string> }>,
+  created: ReadonlySet<string>,
   dialect: Dialect,
 ): Promise<string[]> => {
-  if (unknown.size === 0) return [];
-  const ids = [...unknown.keys()];
-  const held = await tx.run(
-    'UNWIND $ids AS id MATCH (e:Node {id: id})-[r:VARIANT_OF]->(p) WHERE r.catalogue = true RETURN id, p.id AS parent',
-    { ids },
-  );
+  const ids = [...unknown.keys()].filter((id) => !created.has(id));
+  const held =
+    ids.length > 0
+      ? await tx.run(
+          'UNWIND $ids AS id MATCH (e:Node {id: id})-[r:VARIANT_OF]->(p) WHERE r.catalogue = true RETURN id, p.id AS parent',
+          { ids },
+        )
+      : [];
   const standing = held.map((row) => ({ from: String(row.id), to: String(row.parent) }));
   const wanted = [...unknown].flatMap(([from, { parents }]) => [...parents].map((to) => ({ from, to })));
   const names = (rows: typeof standing) => new Set(rows.map(({ from, to }) => `${from}|${to}`));
@@ -50,10 +54,11 @@ const settleFamilies = async (
   ids: readonly string[],
   parents: readonly { readonly from: string; readonly to: string }[],
 ): Promise<void> => {
-  await tx.run(
-    'UNWIND $ids AS id MATCH (e:Node {id: id}) WHERE e.familyId IS NOT NULL SET e.familyId = null',
-    { ids },
-  );
+  if (ids.length > 0)
+    await tx.run(
+      'UNWIND $ids AS id MATCH (e:Node {id: id}) WHERE e.familyId IS NOT NULL SET e.familyId = null',
+      { ids },
+    );
   if (parents.length === 0) return;
   const rows = await tx.run(
     "UNWIND $ids AS id MATCH (p:Node {id: id}) WHERE p:Entity RETURN id, CASE WHEN p.kind = 'FAMILY' THEN p.id ELSE p.familyId END AS family",

@@ -4,7 +4,13 @@ import type { Dialect, Transaction } from '../engine.js';
 import { encodeNode } from './encode.js';
 import { mergeIdentifiers, sweepIdentifiers } from './identifiers.js';
 
-export const writeRecords = async (tx: Transaction, batch: GraphBatch, dialect: Dialect): Promise<void> => {
+/** @param merged ids of identifiers that this write has put in place already. */
+export const writeRecords = async (
+  tx: Transaction,
+  batch: GraphBatch,
+  merged: ReadonlySet<string>,
+  dialect: Dialect,
+): Promise<void> => {
   if (batch.removedRecords.length > 0) {
     const ids = { ids: batch.removedRecords };
     const claimed = await tx.run(
@@ -22,15 +28,20 @@ export const writeRecords = async (tx: Transaction, batch: GraphBatch, dialect: 
       id: record.id,
       props: encodeNode('Record', { ...record, loadedAt: batch.at }, dialect),
     }));
-    await tx.run('UNWIND $rows AS row MATCH (r:Record {id: row.id})-[c:CLAIMS]->() DELETE c', { rows });
+    await tx.run('UNWIND $ids AS id MATCH (r:Record {id: id})-[c:CLAIMS]->() DELETE c', {
+      ids: rows.map(({ id }) => id),
+    });
     await tx.run('UNWIND $rows AS row MERGE (r:Record {id: row.id}) SET r = row.props', { rows });
     const claims = batch.records.flatMap((record) =>
       record.claims.map((claim) => ({ record: record.id, ...claim })),
     );
-    await mergeIdentifiers(tx, claims);
+    await mergeIdentifiers(
+      tx,
+      claims.filter(({ id }) => !merged.has(id)),
+    );
     await tx.run(
       'UNWIND $rows AS row MATCH (r:Record {id: row.record}) MATCH (i:Identifier {id: row.id}) CREATE (r)-[:CLAIMS]->(i)',
-      { rows: claims },
+      { rows: claims.map(({ record, id }) => ({ record, id })) },
     );
   }
   const of = batch.papers.flatMap((paper) => paper.records.map((record) => ({ record, paper: paper.id })));

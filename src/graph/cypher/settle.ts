@@ -1,16 +1,16 @@
 // What all papers together decide of the entities that a write touched: names, types and parents of those that the
-// catalogue does not know, counts, slugs. Counted anew, so that no order of loads shows; written where it differs.
-import { makeId } from '../../domain/ids.js';
-import { nameKey } from '../../domain/names.js';
+// catalogue does not know, slugs. Counted anew, so that no order of loads shows; written where it differs.
+import type { PaperWrite } from '../batch.js';
 import type { Dialect, Row, Transaction } from '../engine.js';
 import { encodeNode } from './encode.js';
-import { naming, RESULTS, setLabels } from './entities.js';
-import { mergeIdentifiers } from './identifiers.js';
+import { naming, setLabels } from './entities.js';
+import { mergeIdentifiers, namesOf, sweepIdentifiers } from './identifiers.js';
+import { rewriteNodes } from './rewrite.js';
 import { settleSlugs } from './slugs.js';
 import { countVotes, type Vote } from './votes.js';
 
 /** An entity that the catalogue does not know. */
-interface Unknown {
+export interface Unknown {
   readonly id: string;
   readonly key: string;
   /** What it was settled to be, with `slugBase` null where it never was. */
@@ -22,6 +22,7 @@ interface Unknown {
 
 /** Those of the entities that the catalogue does not know, with all that papers say of them. */
 export const readVotes = async (tx: Transaction, ids: readonly string[]): Promise<Map<string, Unknown>> => {
+  if (ids.length === 0) return new Map();
   const entities = await tx.run(
     `UNWIND $ids AS id MATCH (e:Node {id: id}) WHERE e.known = false
      RETURN id, e.key AS key, e.slugBase AS slugBase, e.name AS name, e.type AS type, e.kind AS kind, e.generic AS generic, e.aliases AS aliases`,
@@ -54,6 +55,28 @@ export const readVotes = async (tx: Transaction, ids: readonly string[]): Promis
   return unknown;
 };
 
+/** What these papers say of each entity. */
+export const votesOf = (
+  papers: readonly PaperWrite[],
+): Map<string, { readonly votes: Vote[]; readonly parents: Set<string> }> => {
+  const said = new Map<string, { votes: Vote[]; parents: Set<string> }>();
+  for (const { entity, properties } of papers.flatMap(({ naming }) => naming)) {
+    const held = said.get(entity) ?? { votes: [], parents: new Set<string>() };
+    said.set(entity, held);
+    const { name, type, kind, generic, aliases, parentId } = properties;
+    held.votes.push({
+      name: String(name),
+      type: String(type),
+      kind: kind ?? null,
+      generic: generic === true,
+      aliases: aliases ?? [],
+      papers: 1,
+    });
+    if (parentId) held.parents.add(parentId);
+  }
+  return said;
+};
+
 type Settled = Omit<Vote, 'papers'> & { readonly id: string; readonly key: string };
 
 const differs = ({ standing }: Unknown, { name, type, kind, generic, aliases }: Settled): boolean =>
@@ -65,74 +88,73 @@ const differs = ({ standing }: Unknown, { name, type, kind, generic, aliases }: 
   JSON.stringify(standing.aliases ?? []) !== JSON.stringify(aliases);
 
 /**
- * @param ids all that the write touched.
- * @param unknown what `readVotes` said of them.
- * @param fresh those that were written now.
+ * @param unknown what `readVotes` said of those that stood before this write.
+ * @param overwritten those of which another catalogue's words were taken back.
+ * @param freed slugs that may be free, or wanted by one more.
  */
 export const settleEntities = async (
   tx: Transaction,
-  ids: readonly string[],
-  unknown: ReadonlyMap<string, Unknown>,
-  fresh: readonly string[],
-  freedSlugs: readonly string[],
+  unknown: readonly Unknown[],
+  overwritten: ReadonlySet<string>,
+  freed: readonly string[],
   dialect: Dialect,
 ): Promise<void> => {
-  const written = new Set(fresh);
-  const settled = ids.flatMap((id): Settled[] => {
-    const entity = unknown.get(id);
-    if (!entity || entity.votes.length === 0) return [];
-    const now = { id, key: entity.key, ...countVotes(entity.votes) };
-    return written.has(id) || differs(entity, now) ? [now] : [];
+  const settled = unknown.flatMap((entity): (Settled & { before: Unknown })[] => {
+    if (entity.votes.length === 0) return [];
+    const now = { id: entity.id, key: entity.key, ...countVotes(entity.votes) };
+    return overwritten.has(entity.id) || differs(entity, now) ? [{ ...now, before: entity }] : [];
   });
-  if (settled.length > 0) {
-    await tx.run(
-      'UNWIND $rows AS row MATCH (e:Node {id: row.id}) SET e.kind = null, e.aliases = null SET e += row.props',
-      {
-        rows: settled.map(({ id, name, type, kind, generic, aliases }) => ({
-          id,
-          props: encodeNode('Entity', { generic, ...naming(type, name, kind, aliases) }, dialect),
-        })),
-      },
-    );
-    await setLabels(tx, settled);
-    await rename(tx, settled);
-  }
-  await tx.run(
-    `UNWIND $ids AS id MATCH (e:Node {id: id})
-     SET e.paperCount = COUNT { (e)<-[:HAS]-() } + COUNT { (e)<-[:ADDRESSES]-() }, e.resultCount = ${RESULTS}`,
-    { ids },
+  const rows = settled.map(({ id, name, type, kind, generic, aliases }) => ({
+    id,
+    props: encodeNode('Entity', { generic, ...naming(type, name, kind, aliases) }, dialect),
+  }));
+  await rewriteNodes(tx, rows, ['kind', 'aliases']);
+  await setLabels(
+    tx,
+    settled.filter(({ id, type, before }) => overwritten.has(id) || before.standing.type !== type),
   );
-  const left = settled.flatMap(({ id }) => unknown.get(id)?.standing.slugBase ?? []).map(String);
-  const renamed = settled.map(({ id }) => id);
-  await settleSlugs(tx, 'Entity', [...renamed, ...fresh], [...new Set([...freedSlugs, ...left])]);
+  await rename(tx, settled, overwritten);
+  const bases = rows.map(({ props }) => String(props.slugBase));
+  const left = settled.flatMap(({ before }) => before.standing.slugBase ?? []).map(String);
+  await settleSlugs(tx, 'Entity', [...bases, ...left, ...freed]);
 };
 
 /** The names by which an entity that only votes describe is found; those that it keeps stay in their place. */
 const rename = async (
   tx: Transaction,
-  settled: readonly { id: string; key: string; name: string; aliases: readonly string[] }[],
-) => {
-  const names = settled.flatMap(({ id, key, name, aliases }) =>
-    [...new Set([key, ...[name, ...aliases].map(nameKey)])]
-      .filter((value) => value !== '')
-      .map((value) => ({
-        entity: id,
-        id: makeId('entity', value),
-        scheme: 'name',
-        value,
-        own: value === key,
-      })),
+  settled: readonly (Settled & { before: Unknown })[],
+  overwritten: ReadonlySet<string>,
+): Promise<void> => {
+  const names = (of: readonly { id: string; key: string; name: string; aliases: readonly string[] }[]) =>
+    new Map(
+      of.flatMap(({ id, key, name, aliases }) =>
+        namesOf(key, name, aliases).map((row) => [`${row.id}|${id}`, { ...row, entity: id }] as const),
+      ),
+    );
+  const now = names(settled);
+  const before = names(
+    settled.flatMap(({ id, key, before: { standing } }) =>
+      overwritten.has(id) || standing.slugBase === null
+        ? []
+        : [{ id, key, name: String(standing.name), aliases: (standing.aliases as string[] | null) ?? [] }],
+    ),
   );
-  const kept = new Map<string, string[]>(settled.map(({ id }) => [id, []]));
-  for (const { entity, id } of names) kept.get(entity)?.push(id);
-  await tx.run(
-    `UNWIND $rows AS row MATCH (:Node {id: row.id})<-[r:IDENTIFIES]-(i) WHERE NOT i.id IN row.kept DELETE r
-     WITH DISTINCT i WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i`,
-    { rows: [...kept].map(([id, kept]) => ({ id, kept })) },
-  );
-  await mergeIdentifiers(tx, names);
-  await tx.run(
-    'UNWIND $rows AS row MATCH (i:Identifier {id: row.id}) MATCH (e:Node {id: row.entity}) MERGE (i)-[r:IDENTIFIES]->(e) SET r.own = row.own',
-    { rows: names },
-  );
+  const fresh = [...now].flatMap(([pair, row]) => (before.has(pair) ? [] : [row]));
+  const gone = [...before].flatMap(([pair, row]) => (now.has(pair) ? [] : [row]));
+  if (gone.length > 0) {
+    await tx.run(
+      'UNWIND $rows AS row MATCH (i:Identifier {id: row.id})-[r:IDENTIFIES]->(e) WHERE e.id = row.entity DELETE r',
+      { rows: gone },
+    );
+    await sweepIdentifiers(
+      tx,
+      gone.map(({ id }) => id),
+    );
+  }
+  await mergeIdentifiers(tx, fresh);
+  if (fresh.length > 0)
+    await tx.run(
+      'UNWIND $rows AS row MATCH (i:Identifier {id: row.id}) MATCH (e:Node {id: row.entity}) MERGE (i)-[r:IDENTIFIES]->(e) SET r.own = row.own',
+      { rows: fresh.map(({ id, entity }) => ({ id, entity, own: id === entity })) },
+    );
 };

@@ -2,18 +2,14 @@
 // Worked out anew for every base that a write touched, so that no order of loads shows.
 import type { Transaction } from '../engine.js';
 
+/** @param wanted what nodes that were written, and those that are no more, want or wanted to be called. */
 export const settleSlugs = async (
   tx: Transaction,
   label: 'Paper' | 'Entity' | 'Author',
-  ids: readonly string[],
-  extraBases: readonly string[] = [],
+  wanted: readonly string[],
 ): Promise<void> => {
-  if (ids.length === 0 && extraBases.length === 0) return;
-  const wanted = await tx.run(
-    'UNWIND $ids AS id MATCH (n:Node {id: id}) RETURN DISTINCT n.slugBase AS base',
-    { ids },
-  );
-  const bases = [...new Set([...wanted.map((row) => String(row.base)), ...extraBases])];
+  const bases = [...new Set(wanted)];
+  if (bases.length === 0) return;
   const rows = await tx.run(
     `UNWIND $bases AS base MATCH (n:${label} {slugBase: base}) RETURN base, n.id AS id, n.slug AS slug`,
     { bases },

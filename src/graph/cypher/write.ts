@@ -1,5 +1,6 @@
 // Writes one batch inside one transaction: what the papers said before goes, what they say now comes, and
 // what many papers decide together (names, counts, slugs, derived edges) is worked out anew for what was touched.
+import { NODES } from '../../domain/ontology.js';
 import { sortTitle, titleSpelling } from '../../domain/spelling.js';
 import type { BatchCounts, GraphBatch, NamingRow, PaperWrite } from '../batch.js';
 import type { Dialect, Row, Transaction } from '../engine.js';
@@ -7,13 +8,14 @@ import { settleAuthors, writeAuthors } from './authors.js';
 import { cite } from './cites.js';
 import { deriveEdges } from './derive.js';
 import { encodeEdge, encodeNode } from './encode.js';
-import { removeOrphans, writeEntities } from './entities.js';
+import { removeOrphans } from './entities.js';
 import { ENDS, writeFacts } from './facts.js';
 import { forgetEntities } from './forget.js';
 import { identifyPapers, leadTo, moveIds, sweepIdentifiers } from './identifiers.js';
 import { settleParents } from './parents.js';
 import { writeLoad, writeRecords } from './records.js';
-import { readVotes, settleEntities } from './settle.js';
+import { rewriteNodes } from './rewrite.js';
+import { readVotes, settleEntities, votesOf } from './settle.js';
 import { settleSlugs } from './slugs.js';
 import {
   compareEdges,
@@ -24,8 +26,13 @@ import {
   type Standing,
   stands,
 } from './standing.js';
+import { countUp, tallyOf } from './tallies.js';
+import { writeEntities } from './write-entities.js';
 
 const NAMING = ['HAS', 'MENTIONS', 'ADDRESSES'] as const;
+
+/** What a paper says anew; its slug is settled with those of others. */
+const PAPER_PROPERTIES = Object.keys(NODES.Paper.properties).filter((name) => name !== 'slug');
 
 const strings = (rows: readonly Row[], column: string): string[] => rows.map((row) => String(row[column]));
 
@@ -40,6 +47,8 @@ interface Before {
   loadedAt: Map<string, string>;
   /** Fact id to `END|entity id`. */
   ends: Map<string, string[]>;
+  /** Ids of those facts that are results. */
+  results: string[];
   slugBases: string[];
 }
 
@@ -52,6 +61,7 @@ const readBefore = async (tx: Transaction, ids: readonly string[]): Promise<Befo
     pairs: [],
     loadedAt: new Map(),
     ends: new Map(),
+    results: [],
     slugBases: [],
   };
   if (ids.length === 0) return nothing;
@@ -66,7 +76,7 @@ const readBefore = async (tx: Transaction, ids: readonly string[]): Promise<Befo
   const facts = await tx.run(
     `UNWIND $ids AS id MATCH (p:Node {id: id})-[:REPORTS]->(f)
      OPTIONAL MATCH (f)-[r:${ENDS.join('|')}]->(e)
-     RETURN f.id AS id, f.loadedAt AS at, f.pair AS pair, collect(DISTINCT type(r) + '|' + e.id) AS ends`,
+     RETURN f.id AS id, f.loadedAt AS at, f.pair AS pair, f:Result AS result, collect(DISTINCT type(r) + '|' + e.id) AS ends`,
     old,
   );
   const named = edges.filter(({ kind }) => (NAMING as readonly string[]).includes(kind));
@@ -84,21 +94,28 @@ const readBefore = async (tx: Transaction, ids: readonly string[]): Promise<Befo
     pairs: facts.flatMap((row) => (row.pair === null ? [] : [String(row.pair)])),
     loadedAt: new Map(facts.map((row) => [String(row.id), String(row.at)])),
     ends,
+    results: strings(
+      facts.filter((row) => row.result === true),
+      'id',
+    ),
   };
 };
 
+/** @returns ids of the identifiers that were put in place. */
 const writePapers = async (
   tx: Transaction,
   batch: GraphBatch,
   loadedAt: ReadonlyMap<string, string>,
   standing: Standing,
   dialect: Dialect,
-) => {
+): Promise<Set<string>> => {
   const rows = batch.papers.map((paper) => ({
     id: paper.id,
     props: encodeNode(
       'Paper',
       {
+        // Should another want the same slug, `settleSlugs` tells them apart.
+        ...(loadedAt.has(paper.id) ? {} : { slug: paper.properties.slugBase }),
         ...paper.properties,
         sortTitle: sortTitle(paper.properties.title ?? ''),
         spelling: titleSpelling(paper.properties.title ?? ''),
@@ -107,14 +124,18 @@ const writePapers = async (
       dialect,
     ),
   }));
-  await tx.run('UNWIND $rows AS row MERGE (p:Node {id: row.id}) SET p = row.props SET p:Paper', { rows });
+  const [old, fresh] = parted(rows, ({ id }) => loadedAt.has(id));
+  await rewriteNodes(tx, old, PAPER_PROPERTIES);
+  if (fresh.length > 0)
+    await tx.run('UNWIND $rows AS row CREATE (p:Node:Paper) SET p = row.props', {
+      rows: fresh.map(({ props }) => ({ props })),
+    });
   const identifiers = batch.papers.flatMap((paper) =>
     paper.identifiers.map((identifier) => ({ paper: paper.id, ...identifier })),
   );
-  await identifyPapers(
-    tx,
-    identifiers.filter(({ id, paper }) => !stands(standing, 'IDENTIFIES', paper, id)),
-  );
+  const told = identifiers.filter(({ id, paper }) => !stands(standing, 'IDENTIFIES', paper, id));
+  await identifyPapers(tx, told);
+  return new Set(told.map(({ id }) => id));
 };
 
 const writeNaming = async (
@@ -169,7 +190,7 @@ export const writeBatch = async (
       { rows: batch.removedPapers, at: batch.at },
     );
   }
-  await writePapers(tx, batch, before.existing, standing, dialect);
+  const identified = await writePapers(tx, batch, before.existing, standing, dialect);
   await leadTo(tx, moves);
   if (batch.papers.length > 0)
     await tx.run('UNWIND $ids AS id MATCH (t:Tombstone {id: id}) DELETE t', {
@@ -181,11 +202,29 @@ export const writeBatch = async (
         batch.entities.map((entity) => entity.id),
       )
     : { parents: [], slugBases: [] };
-  const fresh = await writeEntities(tx, batch.entities, batch.again === true, dialect);
+  const tallies = tallyOf(
+    batch,
+    standing,
+    dropped,
+    before.results.map((id) => before.ends.get(id) ?? []),
+  );
+  const said = votesOf(batch.papers);
+  const { created, overwritten, slugBases } = await writeEntities(
+    tx,
+    batch.entities,
+    {
+      votes: (id) => said.get(id)?.votes ?? [],
+      tally: (id) => tallies.get(id) ?? { papers: 0, results: 0 },
+    },
+    batch.again === true,
+    dialect,
+  );
+  for (const id of created) tallies.delete(id);
   const authors = await writeAuthors(tx, batch.papers, standing, dialect);
   const edges = await writeNaming(tx, batch.papers, standing, dialect);
   const facts = await writeFacts(tx, batch, before, standing, dialect);
-  await writeRecords(tx, batch, dialect);
+  // What was led elsewhere meanwhile is put in place once more.
+  await writeRecords(tx, batch, moves.length > 0 ? new Set() : identified, dialect);
   await cite(tx, batch.papers, standing);
   const left = dropped.flatMap(({ kind, other }) =>
     kind === 'IDENTIFIES' || kind === 'REFERS' ? [other] : [],
@@ -198,27 +237,31 @@ export const writeBatch = async (
     ),
   );
   await deriveEdges(tx, [...new Set([...before.pairs, ...pairs])], dialect);
-  const named = [...new Set([...before.entities, ...batch.entities.map((entity) => entity.id)])];
-  const unknown = await readVotes(tx, named);
-  const parents = await settleParents(tx, unknown, dialect);
+  const perhaps = batch.entities.filter(({ id, known }) => known === null && !created.has(id));
+  const unknown = await readVotes(tx, [
+    ...new Set([...before.entities, ...perhaps.map((entity) => entity.id)]),
+  ]);
+  const came = batch.entities.filter(({ id, known }) => known === null && created.has(id));
+  const hung = new Map([
+    ...unknown,
+    ...came.map(({ id }) => [id, { parents: said.get(id)?.parents ?? new Set<string>() }] as const),
+  ]);
+  const parents = await settleParents(tx, hung, created, dialect);
   const orphans = await removeOrphans(tx, [...before.entities, ...forgotten.parents, ...parents]);
-  const touched = new Set([...named, ...orphans.neighbours]);
+  await countUp(tx, tallies, dialect);
   await settleEntities(
     tx,
-    [...touched].filter((id) => !orphans.removed.has(id)),
-    unknown,
-    fresh,
-    [...orphans.slugBases, ...forgotten.slugBases],
+    [...unknown.values()].filter(({ id }) => !orphans.removed.has(id)),
+    overwritten,
+    [...slugBases, ...orphans.slugBases, ...forgotten.slugBases],
     dialect,
   );
   const wrote = before.edges.flatMap(({ kind, other }) => (kind === 'WROTE' ? [other] : []));
   await settleAuthors(tx, [...new Set([...wrote, ...authors])], dialect);
-  await settleSlugs(
-    tx,
-    'Paper',
-    batch.papers.map((paper) => paper.id),
-    before.slugBases,
-  );
+  await settleSlugs(tx, 'Paper', [
+    ...batch.papers.map((paper) => String(paper.properties.slugBase)),
+    ...before.slugBases,
+  ]);
   const counts: BatchCounts = {
     papersAdded: batch.papers.filter((paper) => !before.existing.has(paper.id)).length,
     papersChanged: batch.papers.filter((paper) => before.existing.has(paper.id)).length,

@@ -63,8 +63,16 @@ export const writesContract = (open: Open, runs: number): void => {
   );
 
   it(
-    'comes to one graph whatever the order, the pieces and the repeats',
-    on(open, async ({ store }) => {
+    'comes to one graph whatever the order, the pieces and the repeats, and to numbers that a count confirms',
+    on(open, async ({ engine, store }) => {
+      const miscounted = () =>
+        engine.read({
+          text: `MATCH (e:Entity)
+                 WITH e, COUNT { (e)<-[:HAS]-() } + COUNT { (e)<-[:ADDRESSES]-() } AS papers, COUNT { (e)<-[:SUBJECT|ON]-(:Result) } AS results
+                 WHERE papers <> e.paperCount OR results <> e.resultCount
+                 RETURN e.name AS name, papers, e.paperCount AS toldPapers, results, e.resultCount AS toldResults`,
+          params: {},
+        });
       await writeRecords(store, fixtureRecords);
       const wanted = await exported(store);
       const plans = fc.tuple(
@@ -78,8 +86,10 @@ export const writesContract = (open: Open, runs: number): void => {
           expect(await items(store)).toEqual([]);
           for (let i = 0; i < order.length; i += size) await writeRecords(store, order.slice(i, i + size));
           await removeRecords(store, removedAndBack);
+          expect(await miscounted()).toEqual([]);
           await writeRecords(store, removedAndBack, SECOND_DAY);
           expect(await exported(store)).toBe(wanted);
+          expect(await miscounted()).toEqual([]);
         }),
         { numRuns: runs, seed: 3 },
       );
