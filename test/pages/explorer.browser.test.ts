@@ -3,7 +3,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { READERS } from '../support/graphology.js';
@@ -269,28 +268,4 @@ it('tells what came since the last visit about what is followed, and until it is
   } finally {
     await own.close();
   }
-});
-
-describe('axe', () => {
-  it.each([
-    ['start', '/', {}],
-    ['panel', '/?at=model/vit', {}],
-    ['list, dark', '/?view=list&at=benchmark/imagenet', { colorScheme: 'dark' }],
-    ['matrix', '/?ask=matrix&a=task/image-classification', {}],
-    [
-      'path, narrow',
-      '/?ask=path&a=model/mambaout&b=technique/byte-pair-encoding',
-      { viewport: { width: 390, height: 800 } },
-    ],
-  ])('finds nothing in %s', async (_name, query, options) => {
-    const { page } = await at(query, { bypassCSP: true, ...options });
-    await page.waitForTimeout(1000);
-    await page.locator('summary').first().click();
-    await page.addScriptTag({ content: axe.source });
-    const found = (await page.evaluate('axe.run()')) as {
-      violations: { id: string; nodes: { html: string }[] }[];
-    };
-    const told = found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
-    expect(told).toEqual([]);
-  });
 });

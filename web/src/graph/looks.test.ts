@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contrast, THEMES, type Theme } from './looks.js';
 
-const css = readFileSync(join(import.meta.dirname, '../../styles/explorer.css'), 'utf8');
+const css = readFileSync(join(import.meta.dirname, '../../styles/colours.css'), 'utf8');
 const [light = '', dark = ''] = css.split(':root[data-theme="dark"]');
 const variable = (part: string, name: string): string | undefined =>
   new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(part)?.[1];

@@ -37,6 +37,7 @@ export const nodeLook = (
   const selected = id === chosen;
   return {
     ...data,
+    type: kind === 'COMMUNITY' ? 'disc' : 'circle',
     hidden: !visible.nodes.has(id),
     color: faded ? theme.faded : fillOf(data, theme),
     size: selected && kind !== 'COMMUNITY' ? size * 1.4 : size,

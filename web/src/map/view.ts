@@ -9,7 +9,7 @@ import type { Camera } from '../view/address.js';
 import { edgeLookOf, nodeLook, type Scene } from './appearance.js';
 import { cameraOf, inSight, moveTo } from './camera.js';
 import { enteringOf, frameOf, levelsOf, unitOf } from './discs.js';
-import { dotsUnless } from './dots.js';
+import { nodePrograms } from './dots.js';
 import { byImportance, drawLabels, type Lit, type Renderer } from './draw.js';
 import { type Arrow, nearestTowards } from './keys.js';
 
@@ -66,7 +66,7 @@ export class MapView {
       maxCameraRatio: 4,
       hideEdgesOnMove: graph.order > HIDE_ON_MOVE,
       doubleClickZoomingRatio: 1,
-      nodeProgramClasses: { circle: dotsUnless(() => this.still !== undefined) },
+      nodeProgramClasses: nodePrograms(() => this.still !== undefined),
       edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
       defaultDrawNodeHover: () => undefined,
       nodeReducer: (id, data) => nodeLook(this.scene(), id, data),
