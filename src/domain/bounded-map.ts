@@ -1,8 +1,18 @@
 // What was found out about texts that callers send: kept while it is used, up to a size, whatever they send.
 
-/** A map that forgets what was used longest ago when its entries are together heavier than `most`. */
+interface Entry<V> {
+  readonly value: V;
+  readonly weight: number;
+  /** Since it was last looked at for forgetting. */
+  used: boolean;
+}
+
+/**
+ * A map that forgets what has not been used for long when its entries are together heavier than `most`. What was used
+ * gets a second round instead of a new place at each use: a read changes nothing but a mark.
+ */
 export class BoundedMap<V> {
-  private readonly entries = new Map<string, { readonly value: V; readonly weight: number }>();
+  private readonly entries = new Map<string, Entry<V>>();
   private total = 0;
   /** @param most in characters. */
   constructor(private readonly most: number) {}
@@ -14,20 +24,22 @@ export class BoundedMap<V> {
 
   get(key: string): V | undefined {
     const entry = this.entries.get(key);
-    if (!entry) return undefined;
-    this.entries.delete(key);
-    this.entries.set(key, entry);
-    return entry.value;
+    if (entry) entry.used = true;
+    return entry?.value;
   }
 
   /** @param weight in characters, where it is the value that takes the room. */
   set(key: string, value: V, weight = key.length): void {
     this.delete(key);
-    this.entries.set(key, { value, weight });
+    this.entries.set(key, { value, weight, used: false });
     this.total += weight;
-    for (const oldest of this.entries.keys()) {
+    for (const [oldest, entry] of this.entries) {
       if (this.total <= this.most) break;
+      // A Map walks what is added while it walks: at the second round the mark is gone.
       this.delete(oldest);
+      if (!entry.used) continue;
+      this.entries.set(oldest, { ...entry, used: false });
+      this.total += entry.weight;
     }
   }
 

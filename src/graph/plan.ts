@@ -152,6 +152,12 @@ export interface PagePart extends Window {
   readonly node: Selection;
 }
 
+/** Whether a page tells nothing but its nodes: then a row is the node, with no map around it. */
+export const isBare = ({ from, cursors, edgeProperties }: PagePart): boolean =>
+  !cursors &&
+  edgeProperties.size === 0 &&
+  !(isStart(from) && ['ids', 'identifiers', 'any'].includes(from.by));
+
 export interface CountPart {
   readonly kind: 'count';
   key: string;

@@ -56,7 +56,13 @@ const BOUNDS: readonly Bound[] = [
 interface Passed {
   readonly document: DocumentNode;
   readonly introspects: boolean;
+  /** By what of the variables a cost can depend on. */
+  readonly costs: Map<string, number>;
 }
+
+/** Of one document. */
+const MOST_COSTS = 100;
+const NAME = /^\w*$/;
 
 export class QueryLimits {
   private readonly passed = new BoundedMap<Passed>(REMEMBERED);
@@ -80,7 +86,7 @@ export class QueryLimits {
     const depth = levelsOf(values, deepest);
     if (depth > deepest) throw tooCostly(bound('inputDepth'), depth - 1, this.limits.inputDepth);
     const name = typeof operationName === 'string' ? operationName : undefined;
-    const cost = costOf(this.schema, passed.document, values, name);
+    const cost = this.costOf(passed, values, name);
     if (cost > this.limits.cost) {
       const price = { variable: 'MAX_COST', verb: 'could read', what: 'objects' };
       throw tooCostly(
@@ -97,6 +103,23 @@ export class QueryLimits {
     return this.passed.weight;
   }
 
+  /** Numbers, and what there is: the text of a string costs nothing. */
+  private costOf({ document, costs }: Passed, values: Record<string, unknown>, name?: string): number {
+    let about = name ?? '';
+    let isPlain = NAME.test(about);
+    for (const key in values) {
+      const value = values[key];
+      // A key that is no name could pass for two.
+      isPlain &&= NAME.test(key) && (typeof value !== 'object' || value === null);
+      about += ` ${key}:${typeof value === 'number' || value === null ? value : typeof value}`;
+    }
+    const known = isPlain ? costs.get(about) : undefined;
+    if (known !== undefined) return known;
+    const cost = costOf(this.schema, document, values, name);
+    if (isPlain && costs.size < MOST_COSTS) costs.set(about, cost);
+    return cost;
+  }
+
   private measure(query: string): Passed | null {
     let document: DocumentNode;
     try {
@@ -107,7 +130,7 @@ export class QueryLimits {
     const shape = shapeOf(document);
     for (const one of BOUNDS)
       if (shape[one.of] > this.limits[one.of]) throw tooCostly(one, shape[one.of], this.limits[one.of]);
-    const passed = { document, introspects: shape.introspects };
+    const passed = { document, introspects: shape.introspects, costs: new Map<string, number>() };
     this.passed.set(query, passed);
     return passed;
   }

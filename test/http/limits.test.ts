@@ -208,4 +208,11 @@ describe('what was measured once', () => {
     expect(limits.size).toBeGreaterThan(200_000);
     expect(limits.check(query, { variables: { n: 11 } })?.cost).toBe(12);
   });
+
+  it('is not confused by names that look like two', () => {
+    const limits = new QueryLimits(testSchema(), { ...readConfig({}, { dotenv: false }).limits, cost: 100 });
+    const query = 'query ($m: Int, $n: Int) { papers(first: $n) { nodes { id } } }';
+    expect(limits.check(query, { variables: { 'm:null n': 1000 } })?.cost).toBe(21);
+    expect(() => limits.check(query, { variables: { m: null, n: 1000 } })).toThrow('could read 1001 objects');
+  });
 });

@@ -28,7 +28,7 @@ const fromPapers = (where: string): Form => ({
 const fromBenchmark: Form = {
   text: `query (${DECLARED}) { benchmarks(where: { id: { eq: $benchmark } }) {
     papersConnection(first: 20, sort: [{ edge: { day: DESC } }, { edge: { paperId: ASC } }],
-      where: { node: { techniques: { some: { id: { eq: $technique } } } }, edge: { day: { gte: $since } } }) {
+      where: { node: { techniques: { some: { id: { eq: $technique } } }, publishedAt: { gte: $since } }, edge: { day: { gte: $since } } }) {
       totalCount edges { node { title publishedAt } } } } }`,
   read: ({ benchmarks: [benchmark] }: { benchmarks: { papersConnection: Connection }[] }) =>
     benchmark &&
@@ -52,7 +52,7 @@ export const both: Reference = {
   raw: {
     text: `MATCH (t:Node {id: $technique}), (b:Node {id: $benchmark})
       WITH CASE WHEN t.paperCount < b.paperCount THEN [t, b] ELSE [b, t] END AS ends WITH ends[0] AS a, ends[1] AS z
-      MATCH (a)<-[r:HAS]-(p) WHERE r.day >= $since AND EXISTS { (p)-[:HAS]->(z) }
+      MATCH (a)<-[r:HAS]-(p) WHERE r.day >= $since AND p.publishedAt >= $since AND EXISTS { (p)-[:HAS]->(z) }
       WITH p, r ORDER BY r.day DESC, r.paperId WITH collect(p) AS papers
       RETURN {total: size(papers), papers: [p IN papers[..20] | {title: p.title, publishedAt: p.publishedAt}]} AS data`,
     read: ({ total, papers }: { total: number; papers: Paper[] }) => form(total, papers),

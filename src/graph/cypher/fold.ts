@@ -11,7 +11,7 @@ import type {
   Plan,
   Selection,
 } from '../plan.js';
-import { isStart } from '../plan.js';
+import { isBare, isStart } from '../plan.js';
 import { grouped, rowsText } from './anchor.js';
 import { facetText } from './facets.js';
 import { floorText } from './floor.js';
@@ -145,7 +145,7 @@ const pageText = (part: PagePart, from: string | null, scope: Scope, as: string)
     ...edgeMap,
     `n: ${nodeMap(part.node, node)}`,
   ].join(', ');
-  return `${floor ?? ''}${match}${guide.hint}${where}${one}${text}${below} RETURN collect({${row}}) AS ${as}`;
+  return `${floor ?? ''}${match}${guide.hint}${where}${one}${text}${below} RETURN collect(${isBare(part) ? nodeMap(part.node, node) : `{${row}}`}) AS ${as}`;
 };
 
 const countText = (part: CountPart, from: string | null, scope: Scope, as: string): string => {

@@ -19,10 +19,15 @@ export const paperText = (p: string, { yearFrom, yearTo }: DrawingFilter): strin
     ? ''
     : `\n  AND coalesce(${p}.publishedYear >= $yearFrom AND ${p}.publishedYear <= $yearTo, false)`;
 
-/** Holds of a node `m` that the filter lets through. */
+/**
+ * Holds of a node `m` that the filter lets through. A hub asks it of each edge: labels one by one cost less than a
+ * list of them, and a paper less than to look for what none has.
+ */
 export const nodeText = (filter: DrawingFilter): string => {
   const years = paperText('m', filter).replace(/^\s*AND /, '');
-  return `any(label IN labels(m) WHERE label IN $labels)${filter.generic ? '' : '\n  AND coalesce(m.generic, false) = false'}${
+  const labels = LABELS.filter((one) => filter.labels.includes(one)).map((one) => `m:${one}`);
+  const label = labels.length > 0 ? `(${labels.join(' OR ')})` : 'false';
+  return `${label}${filter.generic ? '' : '\n  AND (m:Paper OR coalesce(m.generic, false) = false)'}${
     years && `\n  AND (NOT m:Paper OR ${years})`
   }`;
 };
@@ -89,7 +94,6 @@ const kindsText = (filter: Pick<DrawingFilter, 'kinds' | 'roles'>): string =>
   [...new Set(storedKinds(filter))].sort().join('|') || 'HAS';
 
 export const filterParams = (engine: Engine, filter: DrawingFilter) => ({
-  labels: filter.labels,
   minConfidence: filter.minConfidence ?? 0,
   roles: filter.roles ?? [],
   yearFrom: engine.dialect.int(filter.yearFrom ?? 0),

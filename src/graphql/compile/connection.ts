@@ -19,6 +19,7 @@ import { writeCursor } from './cursor.js';
 import { compileFacets, compileGroups } from './facets.js';
 import { once } from './fixed.js';
 import { cutRows, type PageArgs, type PageWindow, pageInfo, pageWindow, wantsCursors } from './page.js';
+import { rowsOf } from './values.js';
 
 export interface EdgePlace {
   /** Properties of the edge to return. */
@@ -167,7 +168,7 @@ export const compileConnection = (
   if (made.needsPage) parts.push(page);
   if (made.needsCount) parts.push(count);
   return (near, owner) => {
-    const { rows, more } = cutRows((near[page.key] as Row[] | undefined) ?? [], window);
+    const { rows, more } = cutRows(rowsOf(page, near), window);
     const read = { rows, more, near, owner, window, count };
     const connection = planned(field.returns);
     for (const [key, shape] of shapes) connection[key] = shape(read);

@@ -1,6 +1,6 @@
 // The small plans of which tables are made: a property, a list, a neighbour.
 import type { Row } from '../../graph/engine.js';
-import { type Hop, type PagePart, type Predicate, type Start, selection } from '../../graph/plan.js';
+import { type Hop, isBare, type PagePart, type Predicate, type Start, selection } from '../../graph/plan.js';
 import { compileNode, type FieldPlan, type Place } from './compile.js';
 
 export const prop =
@@ -41,7 +41,11 @@ export const onePage = (
   node: selection(),
 });
 
-export const rowsOf = (part: PagePart, row: Row): Row[] => (row[part.key] as Row[] | undefined) ?? [];
+/** Each with its node as `n`. */
+export const rowsOf = (part: PagePart, row: Row): Row[] => {
+  const rows = (row[part.key] as Row[] | undefined) ?? [];
+  return isBare(part) ? rows.map((n) => ({ n })) : rows;
+};
 
 /** The one node at the end of a hop, or null. */
 export const neighbour =
