@@ -79,7 +79,7 @@ const sayPlace = (g: Gathering, { sentence, range, inZone }: Place, around: Arou
   const apart = /[,;:(]/.test(gap);
   g.say('p:', before ? (apart ? gap.trim().slice(0, 1) : before.lower) : '^');
   const two = gap === ' ' ? all[range.from - 2] : undefined;
-  if (before && two) g.both('pp:', two.lower, ' ', before.lower);
+  if (before && two) g.once(`pp:${two.lower} ${before.lower}`);
   if (before && !apart) {
     g.groups('P', groups.get(before.stem), 3);
     if (two) g.groupPairs('PP', groups.get(two.stem), groups.get(before.stem));

@@ -208,7 +208,8 @@ export const wordParts = (
   const head = partsOf(tokens[to - 1] as Token, held, catalogue);
   const [first] = words as [WordParts];
   const before = words[words.length - 1] as WordParts;
-  const pair = held.table.two('hh:', (tokens[to - 2] as Token).stem, ' ', (tokens[to - 1] as Token).stem);
+  // Pairs of words are too many to be held.
+  const pair = held.table.once(`hh:${(tokens[to - 2] as Token).stem} ${(tokens[to - 1] as Token).stem}`);
   const parts = [
     held.lengths[to - from] as Part,
     head.head,

@@ -148,7 +148,7 @@ const sayBetween = (g: Gathering, [x, y]: [Mention, Mention], st: string, paper:
       (sentence.tokens[from - 1] as Token).end,
       (sentence.tokens[to] as Token).start,
     );
-    g.both(order, ' between:', '', between.trim().toLowerCase());
+    g.once(`${order} between:${between.trim().toLowerCase()}`);
   }
   aboutMention(g, x, ab ? 'aab ' : 'aba ', paper);
   aboutMention(g, y, ab ? 'bab ' : 'bba ', paper);

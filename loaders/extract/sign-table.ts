@@ -24,6 +24,11 @@ export class SignTable {
 
   private make(name: string): Sign {
     this.size += 1;
+    return this.once(name);
+  }
+
+  /** A sign that is not held: of pairs of words, which are too many. */
+  once(name: string): Sign {
     return { name, row: this.weights?.get(name) ?? null, mark: 0 };
   }
 
@@ -121,6 +126,12 @@ export class Gathering {
   /** Adds the sign `prefix` + `one` + `glue` + `other`; a prefix has one glue. */
   both(prefix: string, one: Part, glue: string, other: Part): void {
     this.add(this.table.two(prefix, one, glue, other));
+  }
+
+  /** Adds a sign that is not held; those without weights only tell the trainer something. */
+  once(name: string): void {
+    const sign = this.table.once(name);
+    if (!this.held.some((known) => known.name === name)) this.add(sign);
   }
 
   /** Adds the signs of a word's groups, as far as `grains`. */
