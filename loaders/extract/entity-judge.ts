@@ -121,7 +121,7 @@ const sayMention = (g: Gathering, m: Mention, best: number, pivot: number, catal
   }
   const before = tokens[m.from - 1];
   const { gap } = tokens[m.from] as Token;
-  const apart = /[,;:(]/.test(gap);
+  const apart = gap !== ' ' && /[,;:(]/.test(gap);
   const next = tokens[m.to];
   const joined = next !== undefined && (next.gap === ' ' || next.gap === '-');
   if (before?.shape === 'lower' && !apart) {

@@ -31,6 +31,7 @@ interface Candidate {
 const isItem = (sentence: Sentence, from: number): boolean => {
   const token = sentence.tokens[from] as Token;
   return (
+    token.gap.length > 1 &&
     /^[.):]\s/.test(token.gap) && /^(?:\d|[a-e]|i{1,3}|iv|v)$/.test(sentence.tokens[from - 1]?.lower ?? '')
   );
 };
@@ -76,7 +77,7 @@ const sayPlace = (g: Gathering, { sentence, range, inZone }: Place, around: Arou
   const before = all[range.from - 1];
   const after = all[range.to];
   const { gap } = all[range.from] as Token;
-  const apart = /[,;:(]/.test(gap);
+  const apart = gap !== ' ' && /[,;:(]/.test(gap);
   g.say('p:', before ? (apart ? gap.trim().slice(0, 1) : before.lower) : '^');
   const two = gap === ' ' ? all[range.from - 2] : undefined;
   if (before && two) g.once(`pp:${two.lower} ${before.lower}`);
