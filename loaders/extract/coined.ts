@@ -107,12 +107,7 @@ export const titlePhrases = (title: Sentence, others: readonly Sentence[]): Rang
     for (; to - from >= 2; from += 1) {
       if ((tokens[from] as Token).gap === '-') continue;
       const range = coinedIn(tokens, from, to);
-      if (
-        range &&
-        range.from === from &&
-        range.to === to &&
-        isTaken(` ${stemKey(tokens, range)} `)
-      ) {
+      if (range && range.from === from && range.to === to && isTaken(` ${stemKey(tokens, range)} `)) {
         found.push(range);
         break;
       }

@@ -149,7 +149,7 @@ export const entitySigns = (
   catalogue: Catalogue,
 ): Gathering => {
   const { kept, own, score } = verdict;
-  const g = new Gathering(tableOf(catalogue, 'entity'), 3);
+  const g = new Gathering(tableOf(catalogue, 'entity'));
   g.say('all');
   g.say(kept ? 'kept' : 'dropped');
   g.say(own ? 'own' : 'other');

@@ -62,8 +62,7 @@ export const chunks = (sentence: Sentence, verbs: ReadonlySet<string>): Range[] 
       token === undefined ||
       (!hyphen && (STOP.has(token.lower) || verbs.has(token.lower))) ||
       (token.shape !== 'lower' && !hyphen && /^\d[\d.,]*$/.test(token.text));
-    const breaks =
-      from >= 0 && token !== undefined && token.gap !== ' ' && !/^[ \-–‐]$/.test(token.gap);
+    const breaks = from >= 0 && token !== undefined && token.gap !== ' ' && !/^[ \-–‐]$/.test(token.gap);
     if (from >= 0 && (stops || breaks)) {
       found.push({ from, to: at });
       from = -1;

@@ -24,7 +24,7 @@ interface Candidate {
   share: number;
   /** What its words say at its first place. */
   words: readonly Part[];
-  /** Weights of their signs, added up. */
+  /** Weights of their signs, added up, in thousandths. */
   sum: number;
 }
 
@@ -32,7 +32,8 @@ const isItem = (sentence: Sentence, from: number): boolean => {
   const token = sentence.tokens[from] as Token;
   return (
     token.gap.length > 1 &&
-    /^[.):]\s/.test(token.gap) && /^(?:\d|[a-e]|i{1,3}|iv|v)$/.test(sentence.tokens[from - 1]?.lower ?? '')
+    /^[.):]\s/.test(token.gap) &&
+    /^(?:\d|[a-e]|i{1,3}|iv|v)$/.test(sentence.tokens[from - 1]?.lower ?? '')
   );
 };
 
@@ -157,8 +158,8 @@ const namesOf = (candidate: Candidate, forward: boolean): string[] => {
   );
 };
 
-/** Words that weigh less than this are no technique wherever they stand, and their places aren't looked at. */
-const HOPELESS = -3;
+/** Words that weigh less than this, in thousandths, are no technique wherever they stand, and their places aren't looked at. */
+const HOPELESS = -3000;
 
 /** Least probability of a phrase that is kept; the entity judge has the last word. */
 const LEAST = 0.34;
@@ -216,16 +217,16 @@ export const judgePhrases = (
   };
   for (const candidate of candidates.values()) {
     if (candidate.places.length === 0) continue;
-    const g = new Gathering(held.table, 1);
+    const g = new Gathering(held.table);
     const forward = sayPlaces(g, candidate, around);
     trace?.(
       'phrase',
       [...namesOf(candidate, forward), ...g.names()],
       candidate.places.map((p) => make(p.sentence, p.range, 'phrase', undefined).text),
     );
-    let sum = candidate.sum + (g.sums[0] as number);
+    let sum = candidate.sum;
     for (const part of candidate.words) sum += forward ? part.forward : part.passing;
-    candidate.share = 1 / (1 + Math.exp(-sum));
+    candidate.share = 1 / (1 + Math.exp(-(sum / 1000 + g.sums[0])));
   }
   if (!judge.has('phrase')) return;
   const chosen = [...candidates.values()].filter((c) => c.share >= LEAST);

@@ -162,7 +162,7 @@ const signsOf = (
   near: [Mention, Mention] | null,
   table: SignTable,
 ): Gathering => {
-  const g = new Gathering(table, 3);
+  const g = new Gathering(table);
   g.say('all');
   const st = STANDINGS.get(standing(a, paper) + standing(b, paper)) as string;
   const [from, to] = [TYPE[a.entity.type], TYPE[b.entity.type]];
