@@ -1,6 +1,6 @@
 // Learns the extractor's weights from the labelled papers to tune on, decision by decision, and writes
 // `data/catalogue/weights.jsonl`. Later decisions are taught on what earlier ones, taught on other papers, decide.
-//   npx tsx scripts/train.ts [--folds 5] [--dry] [--stages phrase,entity]
+//   npx tsx scripts/train.ts [--folds 5] [--dry] [--stages phrase,entity]   (other decisions keep their weights)
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../loaders/extract/index.js';
@@ -48,7 +48,7 @@ const main = async (): Promise<void> => {
   const only = argument('stages')?.split(',');
   const base = loadCatalogue();
   const judges = Array.from({ length: folds }, () => new Map<string, Map<string, number[]>>());
-  const whole = new Map<string, Map<string, number[]>>();
+  const whole = new Map<string, ReadonlyMap<string, readonly number[]>>(only ? base.lexicon.judge : []);
   for (const decision of DECISIONS.filter((d) => !only || only.includes(d.name))) {
     const rows = papers.map((paper, i) =>
       rowsOf(decision, paper, withJudge(base, judges[i % folds] as Judge)),

@@ -77,7 +77,7 @@ export const acronymPairs = (sentence: Sentence): AcronymPair[] => {
   const pairs: AcronymPair[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
     const opener = tokens[at] as Token;
-    if (!/\s?[([]["'“‘]?$/.test(opener.gap) || /[.;]/.test(opener.gap)) continue;
+    if (opener.gap === ' ' || !/\s?[([]["'“‘]?$/.test(opener.gap) || /[.;]/.test(opener.gap)) continue;
     let to = at + 1;
     while (to < tokens.length && to - at < 10 && /^[\s\-‐–/&']*$/.test((tokens[to] as Token).gap)) to += 1;
     const last = tokens[to - 1] as Token;

@@ -87,7 +87,11 @@ const stemKey = (tokens: readonly Token[], range: Range): string =>
 /** A phrase of the title with a technique's head that the abstract takes up: "Dynamic Token Merging". */
 export const titlePhrases = (title: Sentence, others: readonly Sentence[]): Range[] => {
   const { tokens } = title;
-  const bodies = others.map((s) => ` ${s.tokens.map((t) => t.stem).join(' ')} `);
+  let read: string[] | null = null;
+  const isTaken = (words: string): boolean => {
+    read ??= others.map((s) => ` ${s.tokens.map((t) => t.stem).join(' ')} `);
+    return read.some((body) => body.includes(words));
+  };
   const found: Range[] = [];
   for (let to = tokens.length; to > 1; to -= 1) {
     const head = (tokens[to - 1] as Token).stem;
@@ -103,12 +107,7 @@ export const titlePhrases = (title: Sentence, others: readonly Sentence[]): Rang
     for (; to - from >= 2; from += 1) {
       if ((tokens[from] as Token).gap === '-') continue;
       const range = coinedIn(tokens, from, to);
-      if (
-        range &&
-        range.from === from &&
-        range.to === to &&
-        bodies.some((b) => b.includes(` ${stemKey(tokens, range)} `))
-      ) {
+      if (range && range.from === from && range.to === to && isTaken(` ${stemKey(tokens, range)} `)) {
         found.push(range);
         break;
       }
@@ -121,10 +120,13 @@ export const titlePhrases = (title: Sentence, others: readonly Sentence[]): Rang
 export const coinedAgain = (sentence: Sentence, keys: ReadonlySet<string>): Range[] => {
   const { tokens } = sentence;
   const found: Range[] = [];
+  const firsts = new Set([...keys].map((key) => key.slice(0, key.indexOf(' '))));
   for (let at = 0; at < tokens.length; at += 1) {
     let key = (tokens[at] as Token).stem;
+    if (!firsts.has(key)) continue;
     for (let to = at + 1; to < Math.min(tokens.length, at + 5); to += 1) {
-      if (!/^[\s-]$/.test((tokens[to] as Token).gap)) break;
+      const { gap } = tokens[to] as Token;
+      if (gap !== ' ' && !/^[\s-]$/.test(gap)) break;
       key = `${key} ${(tokens[to] as Token).stem}`;
       if (keys.has(key)) found.push({ from: at, to: to + 1 });
     }
@@ -134,8 +136,16 @@ export const coinedAgain = (sentence: Sentence, keys: ReadonlySet<string>): Rang
 
 export const coinedKey = (sentence: Sentence, range: Range): string => stemKey(sentence.tokens, range);
 
-const LIST_CUE =
-  /^(?:component|module|innovation|contribution|technique|strategy|idea|design|part|mechanism|stage|objective|element)$/;
+const LIST_CUES = new Set(
+  'component module innovation contribution technique strategy idea design part mechanism stage objective element'.split(
+    ' ',
+  ),
+);
+const TAKES_IN = new Set(
+  'employ employs employing utilize utilizes adopt adopts leverage leverages incorporate incorporates introduce introduces use uses'.split(
+    ' ',
+  ),
+);
 
 /** Coined names of a sentence: objects of the introducing verbs, and the items of a numbered list. */
 export const coinedPhrases = (sentence: Sentence, zones: readonly IntroZone[]): Range[] => {
@@ -144,17 +154,12 @@ export const coinedPhrases = (sentence: Sentence, zones: readonly IntroZone[]): 
   const { tokens } = sentence;
   for (let at = 0; at < Math.min(tokens.length - 2, 24); at += 1) {
     // "DSpark employs confidence-scheduled verification": a compound with a hyphen that somebody made up.
-    if (
-      !/^(?:employs?|employing|utilizes?|adopts?|leverages?|incorporates?|introduces?|uses?)$/.test(
-        (tokens[at] as Token).lower,
-      )
-    )
-      continue;
+    if (!TAKES_IN.has((tokens[at] as Token).lower)) continue;
     for (const range of phrasesOf(sentence, at + 1, Math.min(tokens.length, at + 9), 1)) {
       if (tokens.slice(range.from + 1, range.to).some((t) => t.gap === '-')) found.push(range);
     }
   }
-  const cue = tokens.findIndex((t) => LIST_CUE.test(t.stem));
+  const cue = tokens.findIndex((t) => LIST_CUES.has(t.stem));
   if (cue >= 0 || zones.length > 0) {
     for (let at = Math.max(1, cue); at < tokens.length; at += 1) {
       const token = tokens[at] as Token;

@@ -153,9 +153,16 @@ const PROSE = 0.3;
 
 /** Other scripts, and capitals throughout, lack the signs that the weights know: there the rules decide. */
 const isProse = (sentences: readonly Sentence[]): boolean => {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  const lower = tokens.filter(({ lower, shape }) => shape === 'lower' && /^[a-z]/.test(lower));
-  return lower.length >= tokens.length * PROSE;
+  let all = 0;
+  let small = 0;
+  for (const { tokens } of sentences) {
+    all += tokens.length;
+    for (const { lower, shape } of tokens) {
+      const first = lower.charCodeAt(0);
+      if (shape === 'lower' && first >= 97 && first <= 122) small += 1;
+    }
+  }
+  return small >= all * PROSE;
 };
 
 /** Share of the weights that overrules the rules' type. */

@@ -121,7 +121,7 @@ const sayMention = (g: Gathering, m: Mention, best: number, pivot: number, catal
   }
   const before = tokens[m.from - 1];
   const { gap } = tokens[m.from] as Token;
-  const apart = /[,;:(]/.test(gap);
+  const apart = gap !== ' ' && /[,;:(]/.test(gap);
   const next = tokens[m.to];
   const joined = next !== undefined && (next.gap === ' ' || next.gap === '-');
   if (before?.shape === 'lower' && !apart) {
@@ -149,7 +149,7 @@ export const entitySigns = (
   catalogue: Catalogue,
 ): Gathering => {
   const { kept, own, score } = verdict;
-  const g = new Gathering(tableOf(catalogue, 'entity'), 3);
+  const g = new Gathering(tableOf(catalogue, 'entity'));
   g.say('all');
   g.say(kept ? 'kept' : 'dropped');
   g.say(own ? 'own' : 'other');

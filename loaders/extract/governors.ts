@@ -41,7 +41,7 @@ const FURTHEST = 12;
 export const governorOf = (sentence: Sentence, range: Range): Governor => {
   let weak: Governor = 'none';
   for (let i = range.from - 1; i >= 0 && range.from - i <= FURTHEST; i -= 1) {
-    if (/[;]/.test((sentence.tokens[i + 1] as Token).gap)) break;
+    if ((sentence.tokens[i + 1] as Token).gap.includes(';')) break;
     const held = classOf.get((sentence.tokens[i] as Token).lower);
     if (held === undefined) continue;
     if (held !== 'with') return held;

@@ -32,7 +32,7 @@ export const extract = (text: PaperText, catalogue: Catalogue, trace?: Trace): F
     entities: [...entities, ...tasks],
     results: findResults(paper, catalogue.lexicon.metrics, catalogue.lexicon.judge, trace),
     comparisons,
-    relations: findRelations(paper, catalogue.lexicon.judge, trace),
+    relations: findRelations(paper, catalogue, trace),
     code: codeLinks(text),
   };
 };

@@ -5,6 +5,17 @@ import type { Sentence, Token } from './tokens.js';
 /** Verbs by which authors put forward something of their own. */
 export const INTRO_VERB =
   /^(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present(?:s|ed|ing)?|develop(?:s|ed|ing)?|design(?:s|ed)?|devis(?:e|es|ed)|releas(?:e|es|ed|ing)|creat(?:e|es|ed)|construct(?:s|ed)?|buil[dt]|contribut(?:e|es|ed|ing)|establish(?:es|ed)?|curat(?:e|es|ed)|unveil(?:s|ed)?|formulat(?:e|es|ed)|craft(?:s|ed)?|collect(?:s|ed)?|describ(?:e|es)|offer(?:s)?|suggest(?:s)?|propose|put|term|call|dub|name|assemble|annotate|derive|instantiate|comprises?|comprising)$/;
+// Each word of every text is asked for, a few thousand of which are nearly all.
+const verbs = new Map<string, boolean>();
+const isIntroVerb = (word: string): boolean => {
+  const held = verbs.get(word);
+  if (held !== undefined) return held;
+  if (verbs.size > 60_000) verbs.clear();
+  const made = INTRO_VERB.test(word);
+  verbs.set(word, made);
+  return made;
+};
+
 const SUBJECT = /^(?:we|paper|work|report|study|article|letter|i|authors)$/;
 /** Where what is introduced ends: what follows is its purpose, means or effect. */
 const CLAUSE_END = new Set([
@@ -99,7 +110,7 @@ const readZones = (sentence: Sentence): IntroZone[] => {
   const zones: IntroZone[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (!INTRO_VERB.test(token.lower)) continue;
+    if (!isIntroVerb(token.lower)) continue;
     // "we design X and introduce Y": a second verb shares the first one's subject.
     const joined =
       zones.length > 0 && /^(?:and|then|further|also|additionally)$/.test(tokens[at - 1]?.lower ?? '');
@@ -148,14 +159,23 @@ export const isOwnWork = (sentence: Sentence): boolean =>
   introZones(sentence).length > 0 ||
   sentence.tokens.some(
     (t, i) =>
-      /^(?:we|our)$/.test(t.lower) ||
+      t.lower === 'we' ||
+      t.lower === 'our' ||
       (t.lower === 'this' &&
         /^(?:paper|work|study|report|article)$/.test(sentence.tokens[i + 1]?.lower ?? '')),
   );
 
+const pivots = new WeakMap<readonly Sentence[], number>();
+
 /** Index of the first sentence about the authors' own work; what stands before is background. */
-export const pivotOf = (sentences: readonly Sentence[]): number =>
-  sentences.find((s) => s.field !== 'title' && isOwnWork(s))?.index ?? 1;
+export const pivotOf = (sentences: readonly Sentence[]): number => {
+  let pivot = pivots.get(sentences);
+  if (pivot === undefined) {
+    pivot = sentences.find((s) => s.field !== 'title' && isOwnWork(s))?.index ?? 1;
+    pivots.set(sentences, pivot);
+  }
+  return pivot;
+};
 
 /** Does the title open with a name and a colon: "BAPO: Boundary-Aware …"? The number of tokens before the colon, or 0. */
 export const titleHead = (sentence: Sentence): number => {
@@ -165,6 +185,8 @@ export const titleHead = (sentence: Sentence): number => {
   }
   return 0;
 };
+
+const NAMING = new Set(['called', 'named', 'dubbed', 'termed']);
 
 /** Lower-case names after a naming word or between commas after an introduction: "called erase-and-check", ", softpick,". */
 export const namedRanges = (sentence: Sentence): { from: number; to: number }[] => {
@@ -185,8 +207,8 @@ export const namedRanges = (sentence: Sentence): { from: number; to: number }[] 
   }
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
+    if (!NAMING.has((tokens[at - 1] as Token).lower)) continue;
     if (!/^\p{Ll}/u.test(token.text) || !/^[\s,"'“‘`]+$/.test(token.gap)) continue;
-    if (!/^(?:called|named|dubbed|termed)$/.test((tokens[at - 1] as Token).lower)) continue;
     let to = at + 1;
     while (to < tokens.length && /^[-‐–_]$/.test((tokens[to] as Token).gap)) to += 1;
     if (/^(?:the|a|an|as|by|it|this|in|to|for|into|upon|and)$/.test(token.lower)) continue;

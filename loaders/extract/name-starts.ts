@@ -29,6 +29,8 @@ export const starts = (sentence: Sentence, at: number, options: NameOptions): bo
   const token = sentence.tokens[at] as Token;
   const shape = token.shape;
   if (shape === 'caps' || shape === 'camel') return true;
+  // Most words of any text: none of what follows holds of them.
+  if (shape === 'lower' && sentence.tokens[at + 1]?.gap !== '-') return false;
   // "2X", "r64" are measures; "o3", "k2" only where the catalogue knows them.
   if (/^\d+(?:\.\d+)?[xX]$|^\p{Ll}\d{2,4}$/u.test(token.text)) return false;
   if (startsSmall(sentence, at, options)) return true;

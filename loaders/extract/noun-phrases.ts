@@ -61,8 +61,8 @@ export const chunks = (sentence: Sentence, verbs: ReadonlySet<string>): Range[] 
     const stops =
       token === undefined ||
       (!hyphen && (STOP.has(token.lower) || verbs.has(token.lower))) ||
-      (/^\d[\d.,]*$/.test(token.text) && !hyphen);
-    const breaks = from >= 0 && token !== undefined && !/^[ \-–‐]$/.test(token.gap);
+      (token.shape !== 'lower' && !hyphen && /^\d[\d.,]*$/.test(token.text));
+    const breaks = from >= 0 && token !== undefined && token.gap !== ' ' && !/^[ \-–‐]$/.test(token.gap);
     if (from >= 0 && (stops || breaks)) {
       found.push({ from, to: at });
       from = -1;

@@ -24,14 +24,16 @@ interface Candidate {
   share: number;
   /** What its words say at its first place. */
   words: readonly Part[];
-  /** Weights of their signs, added up. */
+  /** Weights of their signs, added up, in thousandths. */
   sum: number;
 }
 
 const isItem = (sentence: Sentence, from: number): boolean => {
   const token = sentence.tokens[from] as Token;
   return (
-    /^[.):]\s/.test(token.gap) && /^(?:\d|[a-e]|i{1,3}|iv|v)$/.test(sentence.tokens[from - 1]?.lower ?? '')
+    token.gap.length > 1 &&
+    /^[.):]\s/.test(token.gap) &&
+    /^(?:\d|[a-e]|i{1,3}|iv|v)$/.test(sentence.tokens[from - 1]?.lower ?? '')
   );
 };
 
@@ -76,10 +78,10 @@ const sayPlace = (g: Gathering, { sentence, range, inZone }: Place, around: Arou
   const before = all[range.from - 1];
   const after = all[range.to];
   const { gap } = all[range.from] as Token;
-  const apart = /[,;:(]/.test(gap);
+  const apart = gap !== ' ' && /[,;:(]/.test(gap);
   g.say('p:', before ? (apart ? gap.trim().slice(0, 1) : before.lower) : '^');
   const two = gap === ' ' ? all[range.from - 2] : undefined;
-  if (before && two) g.both('pp:', two.lower, ' ', before.lower);
+  if (before && two) g.once(`pp:${two.lower} ${before.lower}`);
   if (before && !apart) {
     g.groups('P', groups.get(before.stem), 3);
     if (two) g.groupPairs('PP', groups.get(two.stem), groups.get(before.stem));
@@ -156,8 +158,8 @@ const namesOf = (candidate: Candidate, forward: boolean): string[] => {
   );
 };
 
-/** Words that weigh less than this are no technique wherever they stand, and their places aren't looked at. */
-const HOPELESS = -3;
+/** Words that weigh less than this, in thousandths, are no technique wherever they stand, and their places aren't looked at. */
+const HOPELESS = -3000;
 
 /** Least probability of a phrase that is kept; the entity judge has the last word. */
 const LEAST = 0.34;
@@ -215,16 +217,16 @@ export const judgePhrases = (
   };
   for (const candidate of candidates.values()) {
     if (candidate.places.length === 0) continue;
-    const g = new Gathering(held.table, 1);
+    const g = new Gathering(held.table);
     const forward = sayPlaces(g, candidate, around);
     trace?.(
       'phrase',
       [...namesOf(candidate, forward), ...g.names()],
       candidate.places.map((p) => make(p.sentence, p.range, 'phrase', undefined).text),
     );
-    let sum = candidate.sum + (g.sums[0] as number);
+    let sum = candidate.sum;
     for (const part of candidate.words) sum += forward ? part.forward : part.passing;
-    candidate.share = 1 / (1 + Math.exp(-sum));
+    candidate.share = 1 / (1 + Math.exp(-(sum / 1000 + g.sums[0])));
   }
   if (!judge.has('phrase')) return;
   const chosen = [...candidates.values()].filter((c) => c.share >= LEAST);

@@ -7,7 +7,7 @@ import { isTaskName } from './mention.js';
 import { type Sign, type SignTable, tableOf } from './sign-table.js';
 import type { Token } from './tokens.js';
 
-/** Signs with their weights added up: alone, and together with being put forward or mentioned in passing. */
+/** Signs with their weights added up, in thousandths: alone, and together with being put forward or mentioned in passing. */
 export interface Part {
   readonly signs: readonly Sign[];
   readonly sum: number;
@@ -57,9 +57,9 @@ const taskStarts = (catalogue: Catalogue): ReadonlySet<string> => {
 
 const partOf = (table: SignTable, names: readonly string[]): Part => {
   const part = { signs: names.map((name) => table.of(name)), sum: 0, forward: 0, passing: 0 };
-  const weightOf = (name: string): number => table.of(name).row?.[0] ?? 0;
+  const weightOf = (name: string): number => table.of(name).a;
   for (const sign of part.signs) {
-    part.sum += sign.row?.[0] ?? 0;
+    part.sum += sign.a;
     if (!isPaired(sign)) continue;
     part.forward += weightOf(`put forward ${sign.name}`);
     part.passing += weightOf(`passing ${sign.name}`);
@@ -181,7 +181,7 @@ const innerPart = (words: readonly WordParts[]): Part => {
   const add = (sign: Sign): void => {
     if (signs.includes(sign)) return;
     signs.push(sign);
-    sum += sign.row?.[0] ?? 0;
+    sum += sign.a;
   };
   for (const { inner, innerGroups } of words) {
     add(inner);
@@ -208,13 +208,14 @@ export const wordParts = (
   const head = partsOf(tokens[to - 1] as Token, held, catalogue);
   const [first] = words as [WordParts];
   const before = words[words.length - 1] as WordParts;
-  const pair = held.table.two('hh:', (tokens[to - 2] as Token).stem, ' ', (tokens[to - 1] as Token).stem);
+  // Pairs of words are too many to be held.
+  const pair = held.table.once(`hh:${(tokens[to - 2] as Token).stem} ${(tokens[to - 1] as Token).stem}`);
   const parts = [
     held.lengths[to - from] as Part,
     head.head,
     first.first,
     innerPart(words),
-    { signs: [pair], sum: pair.row?.[0] ?? 0, forward: 0, passing: 0 },
+    { signs: [pair], sum: pair.a, forward: 0, passing: 0 },
     termPart(key, held, catalogue),
   ];
   for (const part of [

@@ -1,12 +1,13 @@
 // Which of two entities of a paper is a part or a variant of the other: weighed from names, roles and the words between.
 
-import type { Judge } from '../resolve/catalogue.js';
+import type { Catalogue } from '../resolve/catalogue.js';
 import type { Known } from './entities.js';
 import { governorOf, isSaidToBe } from './governors.js';
-import { bucket, judged, type Trace } from './judge.js';
+import { rung, sharesOf, type Trace } from './judge.js';
 import type { Mention } from './mention.js';
 import { nameKin } from './name-kin.js';
 import type { Paper } from './paper.js';
+import { Gathering, type SignTable, tableOf } from './sign-table.js';
 import type { Sentence, Token } from './tokens.js';
 
 /** A relation with its probability. */
@@ -26,7 +27,7 @@ const MOST = 60;
 const LEAST = 0.3;
 
 /** Words between that say nothing. */
-const EMPTY = /^(?:a|an|the|of|and|its|their|this|that|these|is|are|our|both|two|three|each)$/;
+const EMPTY = new Set('a an the of and its their this that these is are our both two three each'.split(' '));
 
 const standing = (known: Known, paper: Paper): string =>
   known === paper.main ? 'main' : known.own ? 'own' : 'other';
@@ -70,18 +71,18 @@ const opening = (sentence: Sentence, paper: Paper): string => {
 };
 
 /** What stands about one end's own mention: what governs it, and whether its sentence opens by "we". */
-const aboutMention = (signs: Set<string>, m: Mention, tag: string, paper: Paper): void => {
+const aboutMention = (g: Gathering, m: Mention, tag: string, paper: Paper): void => {
   const { sentence } = m;
   const at = sentence.field === 'title' ? 'title' : sentence.index < paper.pivot ? 'before' : 'after';
   const governor = governorOf(sentence, m);
-  signs.add(`${tag}${governor}`);
-  signs.add(`${tag}${governor} ${at}`);
-  signs.add(`${tag}${governor} ${opening(sentence, paper)}`);
-  signs.add(`${tag}at:${at}`);
-  signs.add(`${tag}p:${wordAt(sentence, m.from - 1)}`);
-  signs.add(`${tag}n:${wordAt(sentence, m.to)}`);
-  const gap = (sentence.tokens[m.from] as Token).gap;
-  if (/[,(:;]|\)/.test(gap)) signs.add(`${tag}gap:${gap.trim().slice(0, 1)}`);
+  g.say(tag, governor);
+  g.both(tag, governor, ' ', at);
+  g.both(tag, governor, ' ', opening(sentence, paper));
+  g.both(tag, 'at:', '', at);
+  g.both(tag, 'p:', '', wordAt(sentence, m.from - 1));
+  g.both(tag, 'n:', '', wordAt(sentence, m.to));
+  const { gap } = sentence.tokens[m.from] as Token;
+  if (/[,(:;]|\)/.test(gap)) g.both(tag, 'gap:', '', gap.trim().slice(0, 1));
 };
 
 const looks = (known: Known): string => {
@@ -90,100 +91,118 @@ const looks = (known: Known): string => {
   return /\p{Lu}/u.test(m.text.slice(1)) ? 'Title Case' : 'lower case';
 };
 
+const SHARES = [0.5, 0.65, 0.8, 0.93];
+const STANDINGS = new Map(
+  ['main', 'own', 'other'].flatMap((a) => ['main', 'own', 'other'].map((b) => [a + b, `${a}>${b}`] as const)),
+);
+
+/** What is said of each of the two alone. */
+const sayEnds = (g: Gathering, a: Known, b: Known, st: string, paper: Paper): void => {
+  const papers = Math.max(0, ...a.mentions.map((m) => m.entry?.papers ?? 0));
+  g.both('a:papers=', rung(papers, [1, 3, 10, 50]), ' ', st);
+  g.both('a:', looks(a), ' ', st);
+  g.both('b:', looks(b), ' ', st);
+  if (a.mentions.every((m) => m.foundBy === 'phrase')) g.say('a:phrase');
+  if (a.share > 0) {
+    g.both('a:share=', rung(a.share, SHARES), ' ', st);
+    g.say('share=', rung(Math.min(a.share, b.share), SHARES));
+  }
+  g.both('a:', a.entity.foundBy, ' ', st);
+  g.both('b:', b.entity.foundBy, ' ', st);
+  if (a.entity.generic) g.say('a:generic');
+  if (b.entity.generic) g.say('b:generic');
+  if (a.mentions.some((m) => m.sentence.field === 'title')) g.both('a:', 'title', ' ', st);
+  g.say('a:times=', rung(a.mentions.length, [2, 4]));
+  const first = a.mentions[0] as Mention;
+  g.both('a:head ', (first.sentence.tokens[first.to - 1] as Token).stem, ' ', standing(b, paper));
+  const where = Math.round((4 * (a.mentions.at(-1) as Mention).sentence.index) / paper.sentences.length);
+  g.both('a:where ', where, ' ', st);
+  for (const [known, tag] of [
+    [a, 'a:'],
+    [b, 'b:'],
+  ] as const)
+    for (const m of known.mentions.slice(0, 5))
+      if (m.sentence.index >= paper.pivot || m.sentence.field === 'title')
+        g.both(tag, governorOf(m.sentence, m), ' ', st);
+};
+
+/** What stands between the two where they are nearest. */
+const sayBetween = (g: Gathering, [x, y]: [Mention, Mention], st: string, paper: Paper): void => {
+  const { sentence } = x;
+  const ab = x.from < y.from;
+  const order = ab ? 'ab' : 'ba';
+  const [from, to] = ab ? [x.to, y.from] : [y.to, x.from];
+  g.say('near ', order);
+  g.both('near ', order, ' ', st);
+  g.both(order, ' far=', '', rung(to - from, [1, 2, 4, 7, 12]));
+  let names = 0;
+  for (const p of paper.places.get(sentence) ?? [])
+    if (p.mention.from >= from && p.mention.to <= to) names += 1;
+  g.both(order, ' names=', '', rung(names, [1, 2, 4]));
+  for (let i = from; i < to && i < from + 14; i += 1) {
+    const w = wordAt(sentence, i);
+    if (w !== 'N' && !EMPTY.has(w)) g.both(order, ' w:', '', w);
+  }
+  if (to - from <= 3) {
+    const between = sentence.source.slice(
+      (sentence.tokens[from - 1] as Token).end,
+      (sentence.tokens[to] as Token).start,
+    );
+    g.once(`${order} between:${between.trim().toLowerCase()}`);
+  }
+  aboutMention(g, x, ab ? 'aab ' : 'aba ', paper);
+  aboutMention(g, y, ab ? 'bab ' : 'bba ', paper);
+};
+
 const signsOf = (
   a: Known,
   b: Known,
   paper: Paper,
   rule: string,
   near: [Mention, Mention] | null,
-): string[] => {
-  const signs = new Set<string>(['all']);
-  const [s, t] = [standing(a, paper), standing(b, paper)];
-  const kinds = `${TYPE[a.entity.type]}>${TYPE[b.entity.type]}`;
-  signs.add(`rule:${rule}`);
-  signs.add(`${s}>${t}`);
-  signs.add(`${s}>${t} ${kinds}`);
-  signs.add(kinds);
-  const [ra, rb] = [a.entity.roles[0], b.entity.roles[0]];
-  signs.add(`${s}>${t} ${ra}>${rb}`);
+  table: SignTable,
+): Gathering => {
+  const g = new Gathering(table);
+  g.say('all');
+  const st = STANDINGS.get(standing(a, paper) + standing(b, paper)) as string;
+  const [from, to] = [TYPE[a.entity.type], TYPE[b.entity.type]];
+  g.say('rule:', rule);
+  g.say(st);
+  g.both('', st, ' ', `${from}>${to}`);
+  g.both('', from, '>', to);
+  g.both('', st, ' ', `${a.entity.roles[0]}>${b.entity.roles[0]}`);
   const kin = nameKin(a, b);
-  signs.add(`kin:${kin}`);
-  if (kin !== 'none') signs.add(`kin:${kin} ${s}>${t}`);
+  g.say('kin:', kin);
+  if (kin !== 'none') g.both('kin:', kin, ' ', st);
   const kind = nameKin(b, a);
-  if (kind !== 'none') signs.add(`whole:${kind}`).add(`whole:${kind} ${s}>${t}`);
-  const papers = Math.max(0, ...a.mentions.map((m) => m.entry?.papers ?? 0));
-  const known = bucket('papers', papers, [1, 3, 10, 50]);
-  signs.add(`a:${known} ${s}>${t}`);
-  signs.add(`a:${looks(a)} ${s}>${t}`);
-  signs.add(`b:${looks(b)} ${s}>${t}`);
-  if (a.mentions.every((m) => m.foundBy === 'phrase')) signs.add('a:phrase');
-  if (a.share > 0) {
-    signs.add(`${bucket('a:share', a.share, [0.5, 0.65, 0.8, 0.93])} ${s}>${t}`);
-    signs.add(bucket('share', Math.min(a.share, b.share), [0.5, 0.65, 0.8, 0.93]));
+  if (kind !== 'none') {
+    g.say('whole:', kind);
+    g.both('whole:', kind, ' ', st);
   }
-  signs.add(`a:${a.entity.foundBy} ${s}>${t}`);
-  signs.add(`b:${b.entity.foundBy} ${s}>${t}`);
-  if (a.entity.generic) signs.add('a:generic');
-  if (b.entity.generic) signs.add('b:generic');
-  if (a.mentions.some((m) => m.sentence.field === 'title')) signs.add(`a:title ${s}>${t}`);
-  signs.add(bucket('a:times', a.mentions.length, [2, 4]));
-  const last = a.mentions[0] as Mention;
-  signs.add(`a:head ${(last.sentence.tokens[last.to - 1] as Token).stem} ${t}`);
-  const where = Math.round((4 * (a.mentions.at(-1) as Mention).sentence.index) / paper.sentences.length);
-  signs.add(`a:where ${where} ${s}>${t}`);
+  sayEnds(g, a, b, st, paper);
   const told = a.mentions.find((m) => m.sentence.field !== 'title' && m.sentence.index >= paper.pivot);
-  if (!told) signs.add(`a:never after ${s}>${t}`);
-  for (const m of a.mentions.slice(0, 5))
-    if (m.sentence.index >= paper.pivot || m.sentence.field === 'title')
-      signs.add(`a:${governorOf(m.sentence, m)} ${s}>${t}`);
-  for (const m of b.mentions.slice(0, 5))
-    if (m.sentence.index >= paper.pivot || m.sentence.field === 'title')
-      signs.add(`b:${governorOf(m.sentence, m)} ${s}>${t}`);
+  if (!told) g.say('a:never after ', st);
   for (const x of a.mentions.slice(0, 5))
-    for (const y of b.mentions.slice(0, 5))
-      if (x.sentence === y.sentence && isSaidToBe(x.sentence, x, y)) signs.add('said to be');
-  for (const x of a.mentions.slice(0, 5))
-    for (const y of b.mentions.slice(0, 5))
-      if (x.sentence === y.sentence && isSaidToBe(x.sentence, y, x))
-        signs.add(`whole is said to be ${TYPE[a.entity.type]}`);
+    for (const y of b.mentions.slice(0, 5)) {
+      if (x.sentence !== y.sentence) continue;
+      if (isSaidToBe(x.sentence, x, y)) g.say('said to be');
+      if (isSaidToBe(x.sentence, y, x)) g.say('whole is said to be ', from);
+    }
   if (near) {
-    const [x, y] = near;
-    const { sentence } = x;
-    const order = x.from < y.from ? 'ab' : 'ba';
-    const [from, to] = order === 'ab' ? [x.to, y.from] : [y.to, x.from];
-    signs.add(`near ${order}`);
-    signs.add(`near ${order} ${s}>${t}`);
-    signs.add(`${order} ${bucket('far', to - from, [1, 2, 4, 7, 12])}`);
-    let names = 0;
-    for (const p of paper.places.get(sentence) ?? [])
-      if (p.mention.from >= from && p.mention.to <= to) names += 1;
-    signs.add(`${order} ${bucket('names', names, [1, 2, 4])}`);
-    for (let i = from; i < to && i < from + 14; i += 1) {
-      const w = wordAt(sentence, i);
-      if (w !== 'N' && !EMPTY.test(w)) signs.add(`${order} w:${w}`);
-    }
-    if (to - from <= 3) {
-      const between = sentence.source.slice(
-        (sentence.tokens[from - 1] as Token).end,
-        (sentence.tokens[to] as Token).start,
-      );
-      signs.add(`${order} between:${between.trim().toLowerCase()}`);
-    }
-    aboutMention(signs, x, `a${order} `, paper);
-    aboutMention(signs, y, `b${order} `, paper);
-  } else {
-    signs.add('apart');
-    signs.add(`apart ${s}>${t}`);
-    if (told) {
-      aboutMention(signs, told, 'apart ', paper);
-      // The nearest name of the paper's own that stands before it may be its whole instead.
-      const rival = (paper.places.get(told.sentence) ?? []).some(
-        (p) => p.known.own && p.known !== a && p.mention.to <= told.from,
-      );
-      if (rival) signs.add(`apart rival ${s}>${t}`);
-    }
+    sayBetween(g, near, st, paper);
+    return g;
   }
-  return [...signs];
+  g.say('apart');
+  g.both('apart', '', ' ', st);
+  if (told) {
+    aboutMention(g, told, 'apart ', paper);
+    // The nearest name of the paper's own that stands before it may be its whole instead.
+    const rival = (paper.places.get(told.sentence) ?? []).some(
+      (p) => p.known.own && p.known !== a && p.mention.to <= told.from,
+    );
+    if (rival) g.say('apart rival ', st);
+  }
+  return g;
 };
 
 /** Which of two stands for the whole: the paper's main thing, then its own things, then the shorter name, then the first named. */
@@ -199,12 +218,14 @@ const isWhole = (x: Known, y: Known, paper: Paper): boolean => {
 /** The relations that the weights find likely; null when there are none. `rules` says what the rules hold of a pair. */
 export const weighRelations = (
   paper: Paper,
-  judge: Judge,
+  catalogue: Catalogue,
   trace: Trace | undefined,
   rules: (from: Known, to: Known) => string,
 ): Weighed[] | null => {
-  if ((trace === undefined && !judge.has('relation')) || paper.entities.length > MOST) return null;
+  const judged = catalogue.lexicon.judge.has('relation');
+  if ((trace === undefined && !judged) || paper.entities.length > MOST) return null;
   const found: Weighed[] = [];
+  const table = tableOf(catalogue, 'relation');
   const { entities } = paper;
   for (let i = 0; i < entities.length; i += 1) {
     for (let j = i + 1; j < entities.length; j += 1) {
@@ -214,13 +235,13 @@ export const weighRelations = (
       if (!part.own && !whole.own && !kin) continue;
       const near = nearest(part, whole);
       if (!near && whole !== paper.main && !kin) continue;
-      const signs = signsOf(part, whole, paper, `${rules(part, whole)} ${rules(whole, part)}`, near);
-      trace?.('relation', signs, [
+      const signs = signsOf(part, whole, paper, `${rules(part, whole)} ${rules(whole, part)}`, near, table);
+      trace?.('relation', signs.names(), [
         [part.entity.name, ...part.entity.aliases],
         [whole.entity.name, ...whole.entity.aliases],
       ]);
-      const shares = judged(judge, 'relation', signs);
-      if (!shares) continue;
+      if (!signs.weighed) continue;
+      const shares = sharesOf(signs.sums);
       const [, isPart = 0, based = 0, variant = 0] = shares;
       const share = Math.max(isPart, based, variant);
       // "Zorb-7B" is a size of "Zorb", whatever else it looks like.
@@ -237,7 +258,7 @@ export const weighRelations = (
       });
     }
   }
-  if (!judge.has('relation')) return null;
+  if (!judged) return null;
   return settle(found);
 };
 

@@ -2,7 +2,7 @@
 import type { RelationClaim } from '../../src/domain/facts.js';
 import type { RelationKind } from '../../src/domain/kinds.js';
 import { nameKey } from '../../src/domain/names.js';
-import type { Judge } from '../resolve/catalogue.js';
+import type { Catalogue } from '../resolve/catalogue.js';
 import type { Known } from './entities.js';
 import type { Trace } from './judge.js';
 import { nameKin } from './name-kin.js';
@@ -222,10 +222,10 @@ const isFounded = ({ from, to, at }: Weighed): boolean =>
       m.sentence.tokens.slice(Math.max(0, m.from - 4), m.from).some((t) => FOUNDED.test(t.lower)),
   );
 
-export const findRelations = (paper: Paper, judge: Judge = new Map(), trace?: Trace): RelationClaim[] => {
+export const findRelations = (paper: Paper, catalogue: Catalogue, trace?: Trace): RelationClaim[] => {
   const ruled = ruledRelations(paper);
   const byPair = new Map(ruled.map((r) => [`${r.from}\t${r.to}`, r]));
-  const weighed = weighRelations(paper, judge, trace, (from, to) => {
+  const weighed = weighRelations(paper, catalogue, trace, (from, to) => {
     const held = byPair.get(`${from.entity.name}\t${to.entity.name}`);
     return held ? `${held.kind} ${held.confidence}` : 'none';
   });

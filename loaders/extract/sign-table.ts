@@ -2,10 +2,16 @@
 // and to look the joined words up would cost more than all else.
 import type { Catalogue, WordGroup } from '../resolve/catalogue.js';
 
-/** A sign with its weight for each outcome but "no"; null where it has none. */
+/**
+ * A sign with its weight for each of up to three outcomes beside "no", in thousandths: whole numbers lie in the object
+ * itself, where fractions and arrays would each be one more place of memory to wait for, and add up exactly.
+ */
 export interface Sign {
   readonly name: string;
-  readonly row: readonly number[] | null;
+  readonly weighed: boolean;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
   /** The gathering that has counted it. */
   mark: number;
 }
@@ -24,7 +30,21 @@ export class SignTable {
 
   private make(name: string): Sign {
     this.size += 1;
-    return { name, row: this.weights?.get(name) ?? null, mark: 0 };
+    return this.once(name);
+  }
+
+  /** A sign that is not held: of pairs of words, which are too many. */
+  once(name: string): Sign {
+    const row = this.weights?.get(name);
+    const [a = 0, b = 0, c = 0] = row ?? [];
+    return {
+      name,
+      weighed: row !== undefined,
+      a: Math.round(a * 1000),
+      b: Math.round(b * 1000),
+      c: Math.round(c * 1000),
+      mark: 0,
+    };
   }
 
   /** The sign `prefix` + `part`; one sign is always asked for by the same two. */
@@ -85,28 +105,32 @@ let gatherings = 0;
 /** Signs that hold, each counted once, with their weights added up. */
 export class Gathering {
   private readonly mark: number;
-  readonly sums: number[];
+  private a = 0;
+  private b = 0;
+  private c = 0;
   /** Does any sign have weights? */
   weighed = false;
   private readonly held: Sign[] = [];
 
-  constructor(
-    readonly table: SignTable,
-    outcomes: number,
-  ) {
+  constructor(readonly table: SignTable) {
     gatherings += 1;
     this.mark = gatherings;
-    this.sums = new Array<number>(outcomes).fill(0);
+  }
+
+  /** Log-odds of the outcomes beside "no". */
+  get sums(): [number, number, number] {
+    return [this.a / 1000, this.b / 1000, this.c / 1000];
   }
 
   add(sign: Sign): void {
     if (sign.mark === this.mark) return;
     sign.mark = this.mark;
     this.held.push(sign);
-    const { row } = sign;
-    if (row === null) return;
+    if (!sign.weighed) return;
     this.weighed = true;
-    for (let i = 0; i < row.length; i += 1) this.sums[i] = (this.sums[i] as number) + (row[i] as number);
+    this.a += sign.a;
+    this.b += sign.b;
+    this.c += sign.c;
   }
 
   has(sign: Sign): boolean {
@@ -121,6 +145,12 @@ export class Gathering {
   /** Adds the sign `prefix` + `one` + `glue` + `other`; a prefix has one glue. */
   both(prefix: string, one: Part, glue: string, other: Part): void {
     this.add(this.table.two(prefix, one, glue, other));
+  }
+
+  /** Adds a sign that is not held; those without weights only tell the trainer something. */
+  once(name: string): void {
+    const sign = this.table.once(name);
+    if (!this.held.some((known) => known.name === name)) this.add(sign);
   }
 
   /** Adds the signs of a word's groups, as far as `grains`. */

@@ -90,6 +90,42 @@ export const stem = (lower: string): string => {
 
 const ADDRESS = /(?:https?:\/\/|www\.|(?:github|huggingface|gitlab)\.(?:com|co|io)\/)[^\s<>()]+/giu;
 
+/** ASCII letters and digits. */
+const PLAIN = new Uint8Array(128).map((_, c) => Number(/[A-Za-z0-9]/.test(String.fromCharCode(c))));
+const BACKSLASH = 92;
+
+/** Where the word that starts at `at` ends; what is not plain ASCII is left to the regular expression. */
+const wordEnd = (text: string, at: number): number => {
+  let end = at;
+  let c = text.charCodeAt(end);
+  while (c < 128 && PLAIN[c] === 1) {
+    end += 1;
+    c = text.charCodeAt(end);
+  }
+  // A dot before a digit, a plus and any other script may go on with the word.
+  const next = c === 46 ? text.charCodeAt(end + 1) : c === 43 ? 200 : c;
+  if (end > at && !(next >= 128) && !(c === 46 && next >= 48 && next <= 57)) return end;
+  WORD.lastIndex = at;
+  return at + ((WORD.exec(text) as RegExpExecArray)[0] as string).length;
+};
+
+/** Where the next word starts, at `at` or later; LaTeX commands are passed over. */
+const wordStart = (text: string, at: number, to: number): number => {
+  for (let i = at; i < to; i += 1) {
+    const c = text.charCodeAt(i);
+    if (c < 128) {
+      if (PLAIN[c] === 1) return i;
+      if (c !== BACKSLASH) continue;
+    }
+    WORD.lastIndex = i;
+    const hit = WORD.exec(text);
+    if (!hit || hit.index >= to) return to;
+    if (hit[0].charCodeAt(0) !== BACKSLASH) return hit.index;
+    i = hit.index + hit[0].length - 1;
+  }
+  return to;
+};
+
 /** The tokens of `text` between two places; LaTeX commands and addresses are no tokens. */
 export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
   const tokens: Token[] = [];
@@ -97,32 +133,31 @@ export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
   let address = -1;
   let beyond = from;
   const hasAddress = text.includes('/', from);
-  WORD.lastIndex = from;
-  for (let hit = WORD.exec(text); hit !== null && hit.index < to; hit = WORD.exec(text)) {
-    const word = hit[0];
-    if (word[0] === '\\') continue;
-    if (hasAddress && hit.index >= beyond) {
+  for (let start = wordStart(text, from, to); start < to; ) {
+    if (hasAddress && start >= beyond) {
       // The next address is looked for only once the one before is passed.
-      ADDRESS.lastIndex = hit.index;
+      ADDRESS.lastIndex = start;
       const next = ADDRESS.exec(text);
       address = next ? next.index : Number.POSITIVE_INFINITY;
       beyond = next ? next.index + next[0].length : Number.POSITIVE_INFINITY;
     }
-    if (hit.index >= address && hit.index < beyond) {
-      WORD.lastIndex = beyond;
+    if (start >= address && start < beyond) {
+      start = wordStart(text, beyond, to);
       continue;
     }
-    const { text: spelled, lower, stem: root, shape } = wordOf(word);
+    const end = wordEnd(text, start);
+    const { text: spelled, lower, stem: root, shape } = wordOf(text.slice(start, end));
     tokens.push({
-      start: hit.index,
-      end: hit.index + word.length,
+      start,
+      end,
       text: spelled,
       lower,
       stem: root,
       shape,
-      gap: hit.index === last + 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, hit.index),
+      gap: start === last + 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, start),
     });
-    last = hit.index + word.length;
+    last = end;
+    start = wordStart(text, end, to);
   }
   return tokens;
 };
