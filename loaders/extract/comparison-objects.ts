@@ -191,7 +191,10 @@ export const objectsOf = (sentence: Sentence, places: readonly Place[], cue: Cue
       (cue.near ? p.mention.from < to : p.mention.to <= (own ?? to)) &&
       !isQualifier(p, sentence) &&
       !isClass(p, sentence) &&
-      !(loose && p.known.entity.type === 'benchmark'),
+      !(
+        p.known.entity.type === 'benchmark' &&
+        (loose || /^(?:on|in)$/.test(sentence.tokens[p.mention.from - 1]?.lower ?? ''))
+      ),
   );
   // "two RL baselines based on A and B", "baselines such as A": the names are what follows.
   for (let i = cue.after; i < to; i += 1) {

@@ -60,7 +60,7 @@ const enabled = (sentence: Sentence, place: Place, cue: Cue): boolean =>
 /** "Prior masked models have lagged behind": the sentence or the clause is about others. */
 const isOfOthers = (sentence: Sentence, cue: Cue): boolean => {
   const { tokens } = sentence;
-  if (tokens.slice(0, 3).some((t) => OTHERS.test(t.lower))) return true;
+  if (tokens.slice(0, Math.min(3, cue.at)).some((t) => OTHERS.test(t.lower))) return true;
   for (let i = cue.at - 1; i >= 0; i -= 1) {
     if (OTHERS.test((tokens[i] as Token).lower)) return true;
     if (/[,;:]/.test((tokens[i] as Token).gap) || /^(?:we|our|it|that)$/.test((tokens[i] as Token).lower))
