@@ -102,7 +102,14 @@ export const amountOf = (
   const series = listed ? numbers.filter((q) => q.unit === changes[0]?.unit) : [];
   const edge = (sentence.tokens[cue.at] as Token).start;
   const aligned = listed && series.length === objects.length ? series[objects.indexOf(object)] : undefined;
-  const stated = aligned ?? changes.find((q) => q.start > edge) ?? changes.at(-1);
+  // "A by 5.7% and B by 20.8%": each rival's amount stands right behind it.
+  const behind = changes.find((q) => q.start >= object.mention.end);
+  const apart =
+    objects.length > 1 &&
+    behind !== undefined &&
+    !objects.some((o) => o.mention.start >= object.mention.end && o.mention.end <= behind.start);
+  const stated =
+    aligned ?? (apart ? behind : undefined) ?? changes.find((q) => q.start > edge) ?? changes.at(-1);
   const pair = stated ? null : cue.outcome === 'SIMILAR' ? null : pairOf(sentence, numbers);
   const beside = stated ?? pair?.[0];
   const words = beside ? readMetric(sentence, beside, found, places) : null;

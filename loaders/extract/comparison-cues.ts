@@ -39,7 +39,9 @@ const PLAIN_OVER =
 /** "capability of", "accuracy of": what is compared may be told before its owner. */
 export const isYardstick = (word: string): boolean =>
   GOOD.test(word) ||
-  /^(?:that|those|levels?|state|results|abilit(?:y|ies)|capabilit(?:y|ies)|speed)$/.test(word);
+  /^(?:that|those|levels?|state|results|abilit(?:y|ies)|capabilit(?:y|ies)|speed|versions?|variants?|size)$/.test(
+    word,
+  );
 
 const wordAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.lower ?? '';
 
@@ -71,6 +73,18 @@ const tellsGain = (sentence: Sentence, at: number): boolean => {
     sentence.source.slice(from, (sentence.tokens[at] as Token).start),
   );
 };
+
+/** "strong results compared to", "state-of-the-art quality compared with": merit told right before. */
+const tellsStrength = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, at - 9), at)
+    .some(
+      (t) =>
+        /^(?:strong|strongest|sota|state-of-the-art|best|smoother|impressive|remarkable|preferred|robustness)$/.test(
+          t.lower,
+        ) ||
+        (t.lower === 'art' && t.gap === '-'),
+    );
 
 const tellsLoss = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.tokens
@@ -118,6 +132,17 @@ const isVerb = (sentence: Sentence, at: number): boolean => {
   return !/^(?:a|an|the|of|exact|best|string)$/.test(before);
 };
 
+/** A share of wins above one half, right before. */
+const winsBefore = (sentence: Sentence, at: number): boolean => {
+  const { start } = sentence.tokens[at] as Token;
+  const before = sentence.source.slice(Math.max(sentence.start, start - 90), start);
+  const share =
+    /\bw[io]n(?:s|ning)?\b[^.;]*?(\d[\d.]*)\s?\\?%[^\d;]{0,24}$/i.exec(before) ??
+    /(\d[\d.]*)\s?\\?%\s(?:win|winning)\s(?:rates?\s)?$/i.exec(before);
+  const again = /\bw[io]n(?:s|ning)?\b[^.;]*(?:,|and)\s(\d[\d.]*)\s?\\?%\s$/i.exec(before);
+  return Number((again ?? share)?.[1] ?? 0) > 50;
+};
+
 const cueAt = (
   sentence: Sentence,
   at: number,
@@ -140,6 +165,21 @@ const cueAt = (
   if (/^(?:fall|falls|falling)$/.test(here) && next === 'below') return { after: at + 2, outcome: 'WORSE' };
   if (/^(?:fall|falls|falling)$/.test(here) && next === 'short' && wordAt(sentence, at + 2) === 'of')
     return { after: at + 3, outcome: 'WORSE' };
+  // "even lags X"
+  if (/^lag(?:s|ged|ging)$/.test(here) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
+    return { after: at + 1, outcome: 'WORSE' };
+  if (here === 'ahead' && next === 'of' && wordAt(sentence, at + 2) !== 'time')
+    return { after: at + 2, outcome: 'BETTER' };
+  // "win rates of 80.0% against X"
+  if (here === 'against' && winsBefore(sentence, at)) return { after: at + 1, outcome: 'BETTER' };
+  // "a significant upgrade from its predecessor, X"
+  if (
+    here === 'predecessor' &&
+    tokens
+      .slice(Math.max(0, at - 9), at)
+      .some((t) => /^(?:upgrades?|advanc\w+|improv\w+|extends?)$/.test(t.lower))
+  )
+    return { after: at + 1, outcome: 'BETTER' };
   // "28.0 points above X"
   if (/^(?:above|below|behind)$/.test(here) && /^(?:points?|pp|\d[\d.]*)$/.test(wordAt(sentence, at - 1)))
     return { after: at + 1, outcome: here === 'above' ? 'BETTER' : 'WORSE' };
@@ -161,7 +201,9 @@ const cueAt = (
     const likened = tokens.slice(Math.max(0, at - 6), at).some((t) => ALIKE.test(t.lower));
     if (likened) return { after: at + 2, outcome: 'SIMILAR' };
     if (tellsLoss(sentence, at - 8, at)) return { after: at + 2, outcome: 'WORSE' };
-    return tellsGain(sentence, at) ? { after: at + 2, outcome: 'BETTER' } : null;
+    return tellsGain(sentence, at) || tellsStrength(sentence, at)
+      ? { after: at + 2, outcome: 'BETTER' }
+      : null;
   }
   if (/^(?:versus|vs)$/.test(here) && /^\d/.test(next)) {
     for (let i = at + 2; i < Math.min(tokens.length, at + 10); i += 1)
@@ -183,6 +225,15 @@ const cueAt = (
     if (/^(?:over|upon)$/.test(next)) return { after: at + 2, outcome: 'BETTER' };
     const end = (tokens[at] as Token).end;
     return /\bby\b|\bfrom\b/.test(sentence.source.slice(end, Math.min(sentence.end, end + 90)))
+      ? { after: at + 1, outcome: 'BETTER', near: true }
+      : null;
+  }
+  // "raises X from 29.3% to 84.6%": better than X as it was.
+  if (/^(?:rais|boost|lift|elevat)(?:e|es|ed|ing|s)$/.test(here)) {
+    const end = (tokens[at] as Token).end;
+    return /^[^,;]{2,50}?\sfrom\s[\d.]+\S{0,3}\sto\s/.test(
+      sentence.source.slice(end, Math.min(sentence.end, end + 90)),
+    )
       ? { after: at + 1, outcome: 'BETTER', near: true }
       : null;
   }

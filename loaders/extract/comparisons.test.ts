@@ -37,6 +37,14 @@ describe('direction', () => {
     ['Moreover, compared to BERT, Zorbnet yields higher accuracy.', [['Zorbnet', 'BETTER', 'BERT']]],
     ['Zorbnet may be small, but it can match or surpass GPT-4.', [['Zorbnet', 'SIMILAR', 'GPT-4']]],
     ['Zorbnet reaches 71%, 12.5 points above GPT-4.', [['Zorbnet', 'BETTER', 'GPT-4']]],
+    ['Zorbnet reaches a perplexity of 18.2, ahead of BERT (19.1).', [['Zorbnet', 'BETTER', 'BERT']]],
+    ['Zorbnet achieves win rates of 71% against BERT.', [['Zorbnet', 'BETTER', 'BERT']]],
+    ['Zorbnet achieves a win rate of 31% against BERT.', []],
+    ['Zorbnet raises BERT from 31.2% to 40.4% on MMLU.', [['Zorbnet', 'BETTER', 'BERT']]],
+    ['Zorbnet shows strong results compared to BERT.', [['Zorbnet', 'BETTER', 'BERT']]],
+    ['Compared with BERT, Zorbnet reduces memory by 41%.', [['Zorbnet', 'BETTER', 'BERT']]],
+    ['Zorbnet outperforms earlier BERT models.', [['Zorbnet', 'BETTER', 'BERT']]],
+    ['Zorbnet outperforms 7 other BERT models.', []],
     ['On MMLU, Zorbnet finetunes BERT to be superior to GPT-4.', [['Zorbnet', 'BETTER', 'GPT-4']]],
     [
       'Zorbnet outperforms GPT-4, as well as the older BERT, on MMLU.',
@@ -105,6 +113,28 @@ describe('subjects and objects', () => {
     ['Existing methods are weaker than BERT.', []],
     ['Zorbnet outperforms Klimpo-7B.', [['Zorbnet', 'BETTER', 'Klimpo-7B']]],
     [
+      'Zorbnet surpasses models with 10x more parameters such as GPT-4 (71.2%) and BERT.',
+      [
+        ['Zorbnet', 'BETTER', 'GPT-4'],
+        ['Zorbnet', 'BETTER', 'BERT'],
+      ],
+    ],
+    [
+      'Zorbnet outperforms other models of its size (GPT-4 & BERT).',
+      [
+        ['Zorbnet', 'BETTER', 'GPT-4'],
+        ['Zorbnet', 'BETTER', 'BERT'],
+      ],
+    ],
+    [
+      'Zorbnet performs comparably to GPT-4 on MMLU, BERT on GLUE, and RoBERTa on SQuAD.',
+      [
+        ['Zorbnet', 'SIMILAR', 'GPT-4'],
+        ['Zorbnet', 'SIMILAR', 'BERT'],
+        ['Zorbnet', 'SIMILAR', 'RoBERTa'],
+      ],
+    ],
+    [
       'We compare Zorbnet with BERT and RoBERTa. Zorbnet surpasses all baselines.',
       [
         ['Zorbnet', 'BETTER', 'BERT'],
@@ -140,6 +170,14 @@ describe('amounts', () => {
     ).toEqual([
       ['BERT', 3.2],
       ['RoBERTa', 1.7],
+    ]);
+  });
+  it('takes the amount behind each object', () => {
+    expect(
+      read('Zorbnet surpasses BERT by 5.7% and RoBERTa by 20.8% on GLUE.').map((c) => [c.object, c.delta]),
+    ).toEqual([
+      ['BERT', 5.7],
+      ['RoBERTa', 20.8],
     ]);
   });
   it('computes the delta of two values and says that it did', () => {

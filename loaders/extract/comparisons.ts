@@ -2,7 +2,9 @@
 import type { ComparisonClaim, NamedEntity } from '../../src/domain/facts.js';
 import { amountOf } from './comparison-amount.js';
 import { type Cue, cuesOf } from './comparison-cues.js';
-import { objectsOf, rivalsOf, subjectOf } from './comparison-ends.js';
+import { objectsOf, rivalsOf } from './comparison-objects.js';
+import { subjectOf } from './comparison-subject.js';
+import type { Known } from './entities.js';
 import type { MetricForms } from './measures.js';
 import { nameKin } from './name-kin.js';
 import type { Paper, Place } from './paper.js';
@@ -20,6 +22,13 @@ const spanOf = (sentence: Sentence, cue: Cue, { mention }: Place): { start: numb
   return mention.sentence === sentence
     ? { start: Math.min(start, mention.start), end: Math.max(end, mention.end) }
     : { start, end };
+};
+
+/** Shares that were right as a whole on papers that taught nothing. */
+const sureness = (subject: Known, cue: Cue, places: readonly Place[]): number => {
+  if (!subject.own) return 0.62;
+  if (!places.some((p) => p.known === subject)) return 0.72;
+  return cue.outcome === 'SIMILAR' ? 0.72 : 0.84;
 };
 
 /** `forms` are the metrics that the catalogue knows, `tasks` those that the paper names. */
@@ -54,7 +63,7 @@ export const findComparisons = (
           outcome: cue.outcome,
           ...amountOf(sentence, places, cue, object, objects, forms),
           task: taskOf(sentence, start, tasks),
-          confidence: !subject.own ? 0.5 : places.some((p) => p.known === subject) ? 0.88 : 0.6,
+          confidence: sureness(subject, cue, places),
           evidence: [
             {
               field: sentence.field,

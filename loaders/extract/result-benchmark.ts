@@ -16,7 +16,13 @@ const JOINED =
 const UNKNOWN =
   /^\\?%?\s(?:[\p{L}\d@-]+\s){0,3}?on\s(?:the\s)?(?!(?:[AHVTL]\d|RTX|NVIDIA|GPU|CPU|TPU|Jetson|iPhone|Apple))\p{Lu}/u;
 /** A name right before its number, or one whose number follows. */
-const LABELLED = /^(?:\s?[(:=]|\s)\s?[+~]?$/;
+const LABELLED =
+  /^(?:\s?[(:=]|\s)\s?[+~]?$|^\s(?:scores?|accuracy|performance)\s(?:from\s[\d.]+\s?\\?%?\s)?(?:to|by|of)\s[+~]?$/;
+/** "experiments on benchmarks such as A": one of several. */
+const SUCH_AS = /\b(?:such as|like|including|e\.g\.,?)\s(?:the\s)?$/;
+/** "65.4 across eight multimodal benchmarks": none of them by name. */
+const UNNAMED =
+  /^[^,;.()]{0,24}?\b(?:across|over|on|in)\s(?!all\b|both\b|these\b|the\s(?:same|two|three|four)\b)(?:[\p{L}\d-]+\s){0,4}(?:benchmarks|datasets|tasks|domains|scenarios)\b/u;
 const NUMBERED = /^(?:\s?[(:=]|\s(?:from|it reaches|by)?)\s?[+~]?\d/;
 /** The numbers of one unit that stand together as a list with this one. */
 export const runOf = (numbers: readonly Quantity[], quantity: Quantity, source: string): Quantity[] => {
@@ -98,7 +104,7 @@ const inSentence = (
   const nextAt = all.findIndex((p) => p.mention.start >= last.end);
   if (nextAt >= 0) {
     const next = all[nextAt] as Place;
-    const between = source.slice(last.end, next.mention.start);
+    const between = source.slice(last.end, next.mention.start).replace(/\(from [^()]{1,30}\)/, '');
     const later = source.slice(next.mention.end, Math.min(sentence.end, next.mention.end + 60));
     // "…, on GSM8K 80.3%", "… and on MBPP from 50% to 61%": the next number's.
     const ahead =
@@ -108,7 +114,7 @@ const inSentence = (
       (NUMBERED.test(later) || all.some((p) => p.mention.end <= quantity.start));
     const other =
       ahead ||
-      numbers.some((n) => n.start >= last.end && n.end <= next.mention.start) ||
+      numbers.some((n) => n.start >= last.end && n.end <= next.mention.start && source[n.end] !== ')') ||
       /[(\s][-+]?\d+(?:\.\d+)?\s?\\?%/.test(between);
     if (
       !other &&
@@ -131,7 +137,12 @@ const inSentence = (
     const lead =
       /^(?:\W*\p{L}+\W+){0,2}(?:on|across|in|for|over|with|using|experiments|evaluat\w*|results|extensive)\b/iu.test(
         source.slice(sentence.start, sentence.start + 40),
+      ) &&
+      !/\b(?:shows?|demonstrates?|reveals?|that|achiev(?:es|ing))\b/.test(
+        source.slice(sentence.start, previous.mention.start),
       );
+    if (SUCH_AS.test(source.slice(sentence.start, previous.mention.start))) return null;
+    if (UNNAMED.test(source.slice(quantity.end, Math.min(sentence.end, quantity.end + 80)))) return null;
     const list = listAt(before, before.length - 1, -1, source);
     // "With a drop of 0.4% on A, it is 1.7x faster": speed is told apart.
     if (quantity.unit === 'x' && !lead && between.includes(',')) return undefined;

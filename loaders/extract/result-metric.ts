@@ -11,6 +11,7 @@ import {
   textAfter,
   textBefore,
 } from './result-change.js';
+import { GENERIC, nounPhrase } from './result-phrase.js';
 import { BYTES } from './result-signs.js';
 import type { Sentence } from './tokens.js';
 
@@ -28,7 +29,8 @@ const SPEED = /\b(?:faster|speed-?ups?|speeds? up|speeding up|acceleration|accel
 const CHANGED = /improve|gain|increase|reduc|decrease|drop|saving|boost|speed|degrad/i;
 /** Between a number and its metric only such words may stand. */
 const FILLER = /^[\s\-(]*(?:(?:of|in|for|the|an?|[\p{L}-]+)[\s-]+){0,4}$/iu;
-const BROKEN = /[,;:]|\b(?:and|while|with|at|than|over|compared|by|from|to|on|across|under|after|given)\b/;
+const BROKEN =
+  /[,;:]|\b(?:and|while|with|at|than|over|compared|by|from|to|on|across|under|after|given|without|despite|vs)\b/;
 /** "accuracy of 83%", "(MRR: 70.9%", "FID < 2", "bits-per-character (1.425": the metric is said of the number itself. */
 const LATER = /^\)?\s(improvement|boost|gain|increase|reduction|decrease|drop)/;
 const CHANGE_IN = /^\\?\s(?:improvement|increase|gain|boost|reduction|decrease|drop)s?\sin\s/;
@@ -47,47 +49,6 @@ const withChange = (words: MetricWords): MetricWords =>
   words.change === null || CHANGED.test(words.metric)
     ? words
     : { ...words, metric: `${words.metric} ${words.change}` };
-
-const GENERIC =
-  /^(?:improvement|improvements|gains?|increase|reduction|boost|higher|lower|better|of|in|on|for|relative|absolute|average|drop|decrease|performance|more|fewer|less|and|to|compared|the|its|a|an|respectively|over|when|with|while|from|using|across|at|than|longer|shorter|deeper|larger|smaller|bigger|moderately|significantly|substantially|under|by|only|overall|mean|further|or|as|that|which|is|are|was|were|per|within|after|against|without|even|vs|versus|all|both|these|this|our|those|but|whereas|despite|improving|reducing|outperforming|surpassing|points?|collapse|most|some|existing)$/;
-const SKIPPED =
-  /^(?:of|higher|lower|fewer|less|more|relative|absolute|average|better|the|its|all|in|reduction|improvement|increase|gains?|drop|decrease|redundant|points?)$/;
-/** What is spoken of as a place or a condition is no metric: "18% improvement in coding benchmarks". */
-const PLACE_HEAD =
-  /^(?:tasks?|benchmarks?|settings?|scenarios?|domains?|datasets?|cases|models?|environments?|regimes?|evaluations?|experiments?|languages?|tests?|methods?|baselines?|distillation|predecessors?|papers?)$/i;
-
-/** The noun phrase after the number: "0% sink rate", "42% in efficiency". */
-const nounPhrase = (sentence: Sentence, quantity: Quantity, places: readonly Place[]): string | null => {
-  const words: string[] = [];
-  for (const token of sentence.tokens) {
-    if (token.start < quantity.end) continue;
-    if (
-      words.length === 0 &&
-      !/^[\s%x×\\]*$/.test(sentence.source.slice(quantity.end, token.start)) &&
-      words.length === 0
-    ) {
-      // Only words that are skipped may stand between.
-      const gap = sentence.source.slice(quantity.end, token.start);
-      if (!/^[\s%x×\\\p{L}-]*$/u.test(gap)) break;
-    }
-    if (words.length > 0 && !/^[\s-]*$/.test(token.gap)) break;
-    if (places.some((p) => p.mention.start <= token.start && token.start < p.mention.end)) break;
-    if (GENERIC.test(token.lower)) {
-      if (words.length > 0 && /^(?:reduction|improvement|increase|gains?|drop|decrease)$/.test(token.lower)) {
-        words.push(token.lower);
-        break;
-      }
-      if (words.length > 0 && token.gap === '-') return null;
-      if (words.length > 0 || !SKIPPED.test(token.lower)) break;
-      continue;
-    }
-    if (/^\p{N}/u.test(token.text)) break;
-    words.push(token.text);
-    if (words.length === 3) break;
-  }
-  const phrase = words.join(' ');
-  return phrase.length > 3 && !PLACE_HEAD.test(words.at(-1) ?? '') ? phrase : null;
-};
 
 /** "completes only 26.5% of sub-tasks": the verb gives the rate its name. */
 const RATE_VERBS: Readonly<Record<string, string>> = {
@@ -208,6 +169,7 @@ export const readMetric = (
       !(quantity.unit === '%' && change === null && COSTS.test(m.metric.name)) &&
       !(quantity.unit !== '' && m.metric.name === 'frames per second'),
   );
+  const beside = (m: Measure | undefined): boolean => m !== undefined && m.start - quantity.end <= 25;
   if (previous && SAID_OF.test(source.slice(previous.end, quantity.start))) {
     // "Intersection over Union (IoU) score of 0.03"
     const whole = /^scores?$/i.test(previous.text)
@@ -221,16 +183,25 @@ export const readMetric = (
     if (/^\s(?:smaller|lighter)\b/.test(after)) return named('size', true, 'reduction');
     const efficiency = efficiencyOf(after);
     if (efficiency) return named(efficiency, true, 'improvement');
-    const speed = SPEED.exec(after.slice(0, 48)) ?? SPEED.exec(before.slice(-48));
+    const speed =
+      SPEED.exec(after.slice(0, 48).split(/,| and /)[0] as string) ?? SPEED.exec(before.slice(-48));
+    const lowered = /\bby\s(?:up to |over |about |nearly )?$/.test(before) ? objectOf(before) : null;
+    if (lowered && !speed && !next && !places.some((p) => lowered.includes(p.mention.text)))
+      return named(lowered);
+    if (FEWER.test(after) && !beside(next)) {
+      const fewer = nounPhrase(sentence, quantity, places);
+      if (fewer) return named(fewer);
+    }
     if (next && !/^speed/.test(next.metric.name)) return words(next, true);
     if (speed) return { metric: 'speedup', text: speed[0], near: true, change: null };
     const counted =
       CHANGE_IN.test(after) || FEWER.test(after) ? nounPhrase(sentence, quantity, places) : null;
     if (counted) return named(counted);
-    if (previous) return words(previous, quantity.start - previous.end <= 30);
+    if (previous)
+      return words(previous, quantity.start - previous.end <= 30 && !/\bwith\s(?:an?\s)?$/.test(before));
   }
-  const beside = next !== undefined && next.start - quantity.end <= 25;
-  if (next && (beside || !previous || quantity.start - previous.end > 30)) return words(next, beside);
+  if (next && (beside(next) || !previous || quantity.start - previous.end > 30))
+    return words(next, beside(next));
   const bytes = quantity.unit === '' ? BYTES.exec(after)?.[1] : undefined;
   if (bytes) {
     const what = [...before.matchAll(MEMORY)].at(-1)?.[0] ?? 'memory';

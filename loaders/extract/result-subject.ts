@@ -26,6 +26,10 @@ const isQualifier = ({ mention }: Place): boolean => {
 
 const leadOf = (place: Place): string => place.mention.sentence.tokens[place.mention.from - 1]?.lower ?? '';
 
+/** The verb right after a name, before the number. */
+const verbAfter = (source: string, from: number, to: number): string | undefined =>
+  VERB.exec(source.slice(from, to))?.[1];
+
 const OURS =
   /\b(?:our|the proposed) (?:[\p{L}-]+ )?(?:method|approach|framework|system|model|pipeline|technique)\b/iu;
 const FINITE = /(?:s|d|e|t)$/;
@@ -108,6 +112,17 @@ const othersOf = (
   return [subject && OBJECT_LEAD.test(leadOf(last)) && !verb ? subject.known : last.known];
 };
 
+/** "We release X, which runs 2x faster": what is put forward in the sentence itself. */
+const PUT_FORWARD =
+  /\b(?:we|and)\s(?:\w+ly\s|also\s|further\s)?(?:propose|introduce|present|develop|release|design|devise)\s(?:[\p{L}\d-]+\s){0,4}$/iu;
+/** "Retrofitting the open-source X speeds up …": what is done to X is the paper's. */
+const TREATED = /^\p{Lu}\p{Ll}+ing\s(?:[\p{L}-]+\s){0,3}$/u;
+/** "our prompt-based X agent", "X-equipped": built on X, and not X. */
+const BUILT = /\b(?:our|with|equipped)\s(?:[\p{Ll}-]+\s){0,2}$/u;
+/** "With only a 0.4% drop in A, X runs …": the main clause comes after. */
+const SUBORDINATE =
+  /^(?:[\p{L}]+,\s)?(?:in addition, )?(?:with|by|at|using|despite|while|compared|at)\s[^,]*$/iu;
+
 const coinage = (name: string): number => (/\p{Lu}/u.test(name) ? 1 : 0);
 
 /** The paper's own thing that its numbers are about: a plain phrase gives way to a name. */
@@ -152,6 +167,7 @@ export const subjectsOf = (
     nth &&
     together.length > 1 &&
     together.length === run.length &&
+    !RIVAL.test(source.slice(sentence.start, (together[0] as Place).mention.start)) &&
     VERB.test(source.slice((together.at(-1) as Place).mention.end, quantity.start)) &&
     /respectively/.test(source.slice(quantity.end, sentence.end))
   )
@@ -164,9 +180,31 @@ export const subjectsOf = (
     const others = othersOf(quantity, numbers, places, sentence, paper);
     if (others.length > 0) return others;
   }
+  if (SUBORDINATE.test(source.slice(sentence.start, quantity.start))) {
+    const later = places.find(
+      (p) =>
+        p.known.own &&
+        p.known.entity.type !== 'benchmark' &&
+        p.mention.start >= quantity.end &&
+        /^[^,]*,\s$/.test(source.slice(quantity.end, p.mention.start)) &&
+        verbAfter(source, p.mention.end, sentence.end) !== undefined,
+    );
+    if (later) return [later.known];
+  }
+  const forward = before.findLast(
+    (p) => p.known.own && PUT_FORWARD.test(source.slice(sentence.start, p.mention.start)),
+  );
+  if (forward && !/;|\.\s/.test(source.slice(forward.mention.end, quantity.start))) {
+    const next = source.slice(forward.mention.end, quantity.start);
+    if (/^(?:\s\([^()]*\))?,?\s(?:an?\b|which|that|\w+ing\b)/.test(next) && !/\b(?:it|we|our)\b/.test(next))
+      return [forward.known];
+  }
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const place = before[i] as Place;
     const { known, mention } = place;
+    const up = source.slice(sentence.start, mention.start);
+    if (!known.own && method && (TREATED.test(up) || BUILT.test(up))) continue;
+    if (known.entity.generic && source.startsWith("'", mention.end)) continue;
     const verb = VERB.exec(source.slice(mention.end, quantity.start))?.[1];
     const lead = leadOf(place);
     if (verb !== undefined) {

@@ -4,7 +4,7 @@ import type { ResultKind } from '../../src/domain/kinds.js';
 import type { Judge } from '../resolve/catalogue.js';
 import type { Known } from './entities.js';
 import { judged, type Trace } from './judge.js';
-import { type MetricForms, measures } from './measures.js';
+import { type Measure, type MetricForms, measures } from './measures.js';
 import type { Quantity } from './numbers.js';
 import type { Paper, Place } from './paper.js';
 import { benchmarkOf, splitOf } from './result-benchmark.js';
@@ -59,7 +59,7 @@ const baselineOf = (
 };
 
 /** Below this a whole fact is oftener wrong than a reader forgives: nothing is said. */
-const LEAST = 0.15;
+const LEAST = 0.2;
 const UNWEIGHED = 0.5;
 
 /** Another's model in a paper that puts forward one benchmark was tested on that, where nothing else is said. */
@@ -72,6 +72,7 @@ const ownTest = (subjects: readonly (Known | null)[], paper: Paper): Known | nul
 const claimsOf = (
   read: Read,
   reads: readonly Read[],
+  found: readonly Measure[],
   places: readonly Place[],
   sentence: Sentence,
   paper: Paper,
@@ -129,7 +130,7 @@ const claimsOf = (
   const unit = within ? '' : quantity.unit;
   const told = { value: quantity.value, unit, metric, benchmark: formsOf(benchmark) };
   return subjects.flatMap((subject) => {
-    const signs = resultSigns({ read, kind, metric, subject, benchmark, place, sentence }, reads, paper);
+    const signs = resultSigns({ read, kind, metric, subject, benchmark, sentence }, reads, found, paper);
     trace?.('result', signs, { ...told, subject: formsOf(subject) } satisfies ReadResult);
     const share = judged(judge, 'result', signs)?.[1] ?? UNWEIGHED;
     if (share < LEAST) return [];
@@ -188,7 +189,7 @@ export const findResults = (
     );
     const reads = readNumbers(sentence, places, found);
     for (const read of reads.filter((r) => !r.baseline)) {
-      for (const claim of claimsOf(read, reads, places, sentence, paper, judge, trace)) {
+      for (const claim of claimsOf(read, reads, found, places, sentence, paper, judge, trace)) {
         const key = `${claim.value} ${claim.unit} ${claim.benchmark ?? ''} ${claim.subject ?? ''}`;
         const held = claims.get(key);
         if (!held) claims.set(key, { claim, sentence });

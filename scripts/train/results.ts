@@ -59,7 +59,7 @@ const agrees = (paper: Label, row: LabelResult, told: ReadResult): boolean => {
 export const result: Decision = {
   name: 'result',
   outcomes: 2,
-  pull: 8,
+  pull: 20,
   outcomeIn: (paper) => (about) => {
     const told = about as ReadResult;
     const rows = paper.results.filter(
