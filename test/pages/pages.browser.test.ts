@@ -148,6 +148,24 @@ describe('the explorer', () => {
     expect(await page.locator('.canvas canvas').count()).toBeGreaterThan(0);
   });
 
+  it('says in panel and map that the API went away, and asks again for both', async () => {
+    const { page } = await explorer();
+    await page.getByRole('button', { name: 'List', exact: true }).click();
+    const rows = page.locator('.list tbody tr');
+    const before = await rows.count();
+    await page.route('**/graphql', (route) => route.abort());
+    await rows.locator('button', { hasText: 'ViT' }).first().click();
+    await page.locator('.panel [role=alert]', { hasText: 'The API does not answer' }).waitFor();
+    await page.getByRole('button', { name: 'Neighbours' }).click();
+    await page.locator('.toast', { hasText: 'The API does not answer' }).waitFor();
+    await page.unroute('**/graphql');
+    await page.locator('.panel').getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.panel h2', { hasText: 'ViT' }).waitFor();
+    await page.locator('.toast').getByRole('button', { name: 'Try again' }).click();
+    await rows.nth(before).waitFor();
+    await expect.poll(() => page.locator('.toast').textContent()).not.toContain('The API');
+  });
+
   it('says that it is slow rather than nothing', async () => {
     const { page } = await open(browser, site.url);
     await page.route('**/graphql', async (route) => {

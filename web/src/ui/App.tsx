@@ -20,11 +20,11 @@ import { Panel } from './Panel.js';
 import { SaveMenu } from './SaveMenu.js';
 import { SearchBox } from './SearchBox.js';
 import { Start } from './Start.js';
+import { Empty, Failed, Waiting } from './states.js';
 import { applyTheme, currentTheme, keepTheme, onSystemTheme } from './theme.js';
 import { useMap } from './use-map.js';
 import { usePicture } from './use-picture.js';
 
-const SLOW_MS = 3000;
 const narrow = (): boolean => matchMedia('(max-width: 700px)').matches;
 
 export const App = () => {
@@ -71,8 +71,12 @@ export const App = () => {
     keepTheme(other);
     setTheme(other);
   };
-  const refOf = (id: string): Ref =>
-    (map.graph?.hasNode(id) && map.graph.getNodeAttribute(id, 'slug')) || book.refOf(id);
+  const refOf = (id: string): Ref => {
+    const { slug, title: name, kind: type } = map.graph?.hasNode(id) ? map.graph.getNodeAttributes(id) : {};
+    // What stands on the map need not be asked for again.
+    if (slug && name && type && !book.get(slug)) book.learn({ id, slug, name, type });
+    return slug ?? book.refOf(id);
+  };
   const opened = (id: string): readonly Ref[] => [
     ...centres.filter((ref) => book.get(ref)?.id !== id && ref !== id),
     refOf(id),
@@ -81,6 +85,7 @@ export const App = () => {
     // Near a disc its papers come by themselves.
     if (whole?.nodes.some((node) => node.id === id) && picture.current) picture.current.enter(id);
     else step({ centres: opened(id) });
+    map.again?.();
   };
   const select = (id: string | null): void => step({ selected: id && refOf(id) });
   const go = (id: string): void => {
@@ -153,14 +158,7 @@ export const App = () => {
         class={`${view.selected || question ? 'chosen' : ''} ${!chosen && question?.name === 'matrix' ? 'matrix' : ''}`}
       >
         {(first.state === 'waiting' || (answer && whole === undefined && !alone)) && <Waiting />}
-        {first.state === 'failed' && (
-          <div class="state" role="alert">
-            <p>{first.message}</p>
-            <button type="button" onClick={first.again}>
-              Try again
-            </button>
-          </div>
-        )}
+        {first.state === 'failed' && <Failed message={first.message} again={first.again} />}
         {empty && <Empty papers={papers} />}
         {noMap && <p class="banner">This browser draws no map (WebGL is off): here is the list.</p>}
         {map.graph && visible && !empty && (
@@ -199,6 +197,11 @@ export const App = () => {
             />
             <p class="toast" role="status">
               {lost.length > 0 ? `Nothing in this graph is called ${lost.join(', ')}.` : map.note}
+              {map.again && (
+                <button type="button" onClick={map.again}>
+                  Try again
+                </button>
+              )}
             </p>
           </div>
         )}
@@ -223,8 +226,13 @@ export const App = () => {
             close={() => step({ selected: null })}
           />
         )}
+        {!chosen && view.selected && book.get(view.selected) === undefined && book.problem && (
+          <aside class="panel" aria-label="Details">
+            <Failed message={book.problem} again={book.again} />
+          </aside>
+        )}
         {!chosen && question && <AskPanel question={question} book={book} go={go} ask={ask} draw={draw} />}
-        {!chosen && !question && answer && !empty && (
+        {!chosen && !question && !(view.selected && book.problem) && answer && !empty && (
           <Start answer={answer} whole={whole ?? null} alone={alone} go={go} ask={ask} />
         )}
       </main>
@@ -238,35 +246,3 @@ const home = (event: MouseEvent, step: (view: View) => void): void => {
   event.preventDefault();
   step(readAddress(''));
 };
-
-/** After a moment it says that it is slow, so that nobody thinks the page has stopped. */
-const Waiting = () => {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), SLOW_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <p class="state" role="status">
-      {slow
-        ? 'The graph takes its time: a big one needs some seconds for its first picture …'
-        : 'Drawing the first picture …'}
-    </p>
-  );
-};
-
-const Empty = ({ papers }: { papers: number | undefined }) => (
-  <div class="state">
-    {papers ? (
-      <p>The graph holds {papers} papers, but no two of them share anything yet. Search for one above.</p>
-    ) : (
-      <>
-        <p>The graph is empty.</p>
-        <p>
-          Load papers with <code>npx papergraph load FILE</code>, or the bundled sample with{' '}
-          <code>npx papergraph load sample</code>, then open this page again.
-        </p>
-      </>
-    )}
-  </div>
-);

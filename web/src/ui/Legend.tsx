@@ -132,6 +132,9 @@ const Form = ({ graph, centres, filter, change }: LegendProps) => {
         />
         <Year name="To" value={filter.yearTo} set={(text) => change({ ...filter, yearTo: year(text) })} />
       </p>
+      {graph.someNode((_id, { kind, year: known }) => kind === 'PAPER' && known === null) && (
+        <small>Papers whose year is not known stay.</small>
+      )}
       <button type="button" disabled={!isFiltered(filter)} onClick={() => change(NO_FILTER)}>
         Show everything
       </button>

@@ -28,6 +28,8 @@ export interface OnMap {
   version: number;
   /** What to tell about the last expansion; empty when all went well. */
   note: string;
+  /** Asks anew for what could not be had; null while nothing failed. */
+  again: (() => void) | null;
 }
 
 /**
@@ -46,6 +48,8 @@ export const useMap = (
   const [shown, setShown] = useState<PaperGraph | null>(null);
   const [version, setVersion] = useState(0);
   const [note, setNote] = useState('');
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
   const answers = useRef(new Map<string, DrawingFragment>());
   const queue = useRef<Promise<void>>(Promise.resolve());
   const drawn = useCallback(() => setVersion((n) => n + 1), []);
@@ -113,12 +117,17 @@ export const useMap = (
       if (!stale) setShown(growing.graph);
     };
     setNote('');
-    queue.current = queue.current.then(grow).catch((error: Error) => setNote(error.message));
+    setFailed(false);
+    queue.current = queue.current.then(grow).catch((error: Error) => {
+      setNote(error.message);
+      setFailed(true);
+    });
     return () => {
       stale = true;
     };
-  }, [growing, key, askedKey, path, known]);
-  return { graph: shown, open: growing?.open ?? NONE, version, note };
+  }, [growing, key, askedKey, path, known, tries]);
+  const again = useCallback(() => setTries((n) => n + 1), []);
+  return { graph: shown, open: growing?.open ?? NONE, version, note, again: failed ? again : null };
 };
 
 const noteOn = (added: number, { truncated, totals, nodes }: DrawingFragment): string => {

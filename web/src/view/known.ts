@@ -20,8 +20,9 @@ export interface Book {
   learn: (known: Known) => void;
   /** How an address names this node. */
   refOf: (id: string) => Ref;
-  /** Message of the last look-up that failed. */
+  /** Message of the last look-up that failed, until it is tried again. */
   problem: string | null;
+  again: () => void;
 }
 
 interface Named {
@@ -61,6 +62,7 @@ export const useBook = (wanted: readonly (Ref | null)[]): Book => {
   const asked = useRef(new Set<Ref>());
   const [, setVersion] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
+  const [tries, setTries] = useState(0);
   const put = useCallback((ref: Ref, known: Known | null) => {
     book.current.set(ref, known);
     if (known) book.current.set(known.id, known).set(known.slug, known);
@@ -81,7 +83,11 @@ export const useBook = (wanted: readonly (Ref | null)[]): Book => {
           setProblem(error.message);
         });
     }
-  }, [key]);
+  }, [key, tries]);
+  const again = useCallback(() => {
+    setProblem(null);
+    setTries((n) => n + 1);
+  }, []);
   const learn = useCallback(
     (known: Known) => {
       if (book.current.get(known.id)?.slug === known.slug) return;
@@ -92,5 +98,5 @@ export const useBook = (wanted: readonly (Ref | null)[]): Book => {
   );
   const get = useCallback((ref: Ref | null) => (ref === null ? null : book.current.get(ref)), []);
   const refOf = useCallback((id: string) => book.current.get(id)?.slug ?? id, []);
-  return { get, learn, refOf, problem };
+  return { get, learn, refOf, problem, again };
 };
