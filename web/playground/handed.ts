@@ -5,9 +5,12 @@ export interface Handed {
   variables: string;
 }
 
+/** Codegen keeps how far the source was indented before each definition. */
+const tidy = (query: string): string => query.trim().replaceAll(/^ +(?=query |fragment )/gm, '\n');
+
 /** The address of the playground with this operation filled in. */
 export const playgroundAddress = (query: string, variables: object = {}): string =>
-  `/graphql#${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`;
+  `/graphql#${new URLSearchParams({ query: tidy(query), variables: JSON.stringify(variables, null, 2) })}`;
 
 /** What the fragment hands over; null when it hands nothing over. */
 export const asked = (hash: string): Handed | null => {

@@ -17,14 +17,20 @@ export const moveTo = (sigma: Renderer, wanted: Camera): void => {
   camera.setState({ x, y, ratio });
 };
 
-/** Whether any of these nodes is in the window, be it in part. */
-export const inSight = (sigma: Renderer, ids: readonly string[]): boolean => {
+/** Whether all is shown. */
+export const isWhole = (sigma: Renderer): boolean => {
+  const { x, y, ratio } = sigma.getCamera();
+  return Math.abs(x - 0.5) < 1e-3 && Math.abs(y - 0.5) < 1e-3 && Math.abs(ratio - 1) < 1e-3;
+};
+
+/** Whether any of these nodes is in the window, be it in part. @param margin that does not count. */
+export const inSight = (sigma: Renderer, ids: readonly string[], margin = 0): boolean => {
   const { width, height } = sigma.getDimensions();
   return ids.some((id) => {
     const shown = sigma.getNodeDisplayData(id);
     if (!shown || shown.hidden) return false;
     const { x, y } = sigma.framedGraphToViewport(shown);
-    const r = sigma.scaleSize(shown.size);
+    const r = sigma.scaleSize(shown.size) - margin;
     return x + r > 0 && y + r > 0 && x - r < width && y - r < height;
   });
 };

@@ -7,7 +7,7 @@ import type { Theme } from '../graph/looks.js';
 import type { Visible } from '../graph/visible.js';
 import type { Camera } from '../view/address.js';
 import { edgeLookOf, nodeLook, type Scene } from './appearance.js';
-import { cameraOf, inSight, moveTo } from './camera.js';
+import { cameraOf, inSight, isWhole, moveTo } from './camera.js';
 import { enteringOf, frameOf, levelsOf, unitOf } from './discs.js';
 import { nodePrograms } from './dots.js';
 import { byImportance, drawLabels, type Lit, type Renderer } from './draw.js';
@@ -30,6 +30,8 @@ const HIDE_ON_MOVE = 800;
 const STILL = 120;
 /** So long the map must rest before its window counts as chosen. Milliseconds. */
 const AT_REST = 400;
+/** A node of a way should be so far within the window. Pixels. */
+const MARGIN = 20;
 const DURATION = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300;
 
 export class MapView {
@@ -98,6 +100,9 @@ export class MapView {
     this.order = byImportance(this.graph).filter((id) => visible.nodes.has(id));
     this.islands = islandsOf(this.graph);
     this.light();
+    // A way that leads out of the frame is shown whole, unless the reader has gone somewhere.
+    const path = [...(this.marked ?? [])].filter((id) => visible.nodes.has(id));
+    if (path.some((id) => !inSight(this.sigma, [id], MARGIN)) && isWhole(this.sigma)) this.fit();
   }
 
   /** Goes to a window that an address named. */
@@ -196,9 +201,7 @@ export class MapView {
     this.rest = setTimeout(() => {
       // Where things are is known of the last drawing, which a slow machine may still owe.
       this.sigma.refresh({ skipIndexation: true, schedule: false });
-      const { x, y, ratio } = this.sigma.getCamera();
-      const whole = Math.abs(x - 0.5) < 1e-3 && Math.abs(y - 0.5) < 1e-3 && Math.abs(ratio - 1) < 1e-3;
-      this.handlers.moved(whole ? null : cameraOf(this.sigma));
+      this.handlers.moved(isWhole(this.sigma) ? null : cameraOf(this.sigma));
       this.handlers.sees(inSight(this.sigma, this.order));
       const { near, far } = levelsOf(this.sigma, this.graph, this.visible);
       if (near !== null || far.length > 0) this.handlers.levels(near, far);
