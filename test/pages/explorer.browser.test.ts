@@ -190,8 +190,9 @@ describe('questions', () => {
     const { page, complaints } = await at(`/?${query}`);
     await page.locator('.ask', { hasText: text }).waitFor();
     if (name === 'matrix') {
-      await page.locator('.never').first().waitFor();
-      await page.locator('.matrix td button').first().click();
+      await page.locator('.never button').first().click();
+      await page.getByText(/^No paper in this graph compares/).waitFor();
+      await page.locator('.matrix td:not(.never) button').first().click();
     }
     await page.locator('.ask mark').first().waitFor();
     await picture(page, `question-${name}`);

@@ -93,7 +93,15 @@ const Cells = ({ task, methods, cells, go }: CellsProps) => {
         </table>
       </section>
       <div aria-live="polite">
-        {open && claims.length > 0 && (
+        {open && claims.length === 0 && (
+          <p>
+            No paper in this graph compares{' '}
+            <NodeLink id={open[0].id} name={open[0].name} kind={open[0].kind} go={go} /> with{' '}
+            <NodeLink id={open[1].id} name={open[1].name} kind={open[1].kind} go={go} /> on {task.name}: an
+            experiment to make.
+          </p>
+        )}
+        {claims.length > 0 && (
           <ul>
             {claims.map((claim) => (
               <Claim key={claim.id} claim={claim} go={go} />
@@ -121,7 +129,11 @@ const Cell = ({ row, column, cells, open }: CellProps) => {
   if (!claims)
     return (
       <td class="never">
-        <span class="unseen">never compared</span>
+        <button
+          type="button"
+          aria-label={`${row.name} and ${column.name}: never compared`}
+          onClick={() => open([row, column])}
+        />
       </td>
     );
   const signs = [
