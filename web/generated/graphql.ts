@@ -1126,18 +1126,29 @@ export type MethodsQueryVariables = Exact<{
 
 
 export type MethodsQuery = { papers: { totalCount: number, nodes: Array<{ id: string, entities: { edges: Array<{ role: Role, node:
-            | { __typename: 'Benchmark', id: string, slug: string, name: string }
-            | { __typename: 'Model', id: string, slug: string, name: string }
-            | { __typename: 'Task', id: string, slug: string, name: string }
-            | { __typename: 'Technique', id: string, slug: string, name: string }
+            | { __typename: 'Benchmark', id: string, slug: string, name: string, paperCount: number }
+            | { __typename: 'Model', id: string, slug: string, name: string, paperCount: number }
+            | { __typename: 'Task', id: string, slug: string, name: string, paperCount: number }
+            | { __typename: 'Technique', id: string, slug: string, name: string, paperCount: number }
            }> } }> } | null };
 
 export type ClaimsAmongQueryVariables = Exact<{
-  where: ComparisonWhere;
+  named: ComparisonWhere;
+  own: ComparisonWhere;
 }>;
 
 
-export type ClaimsAmongQuery = { comparisons: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, outcome: Outcome, delta: number | null, confidence: number, subject:
+export type ClaimsAmongQuery = { named: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, outcome: Outcome, delta: number | null, confidence: number, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, object:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , metric: { name: string } | null, paper: { id: string, slug: string, shortLabel: string }, evidence: Array<{ field: TextField, start: number, end: number, text: string, sentence: { start: number, end: number, text: string } }> }> } | null, own: { totalCount: number, nodes: Array<{ id: string, subjectText: string | null, outcome: Outcome, delta: number | null, confidence: number, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -2567,6 +2578,7 @@ export const MethodsDocument = new TypedDocumentString(`
             id
             slug
             name
+            paperCount
           }
         }
       }
@@ -2575,8 +2587,14 @@ export const MethodsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MethodsQuery, MethodsQueryVariables>;
 export const ClaimsAmongDocument = new TypedDocumentString(`
-    query ClaimsAmong($where: ComparisonWhere!) {
-  comparisons(where: $where, first: 100) {
+    query ClaimsAmong($named: ComparisonWhere!, $own: ComparisonWhere!) {
+  named: comparisons(where: $named, first: 100) {
+    totalCount
+    nodes {
+      ...Claim
+    }
+  }
+  own: comparisons(where: $own, first: 100) {
     totalCount
     nodes {
       ...Claim

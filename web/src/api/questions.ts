@@ -95,16 +95,21 @@ export const METHODS = graphql(`
       nodes {
         id
         entities(roles: [INTRODUCES, EVALUATES, COMPARES], where: { type: { in: [TECHNIQUE, MODEL] }, generic: false }, first: 30) {
-          edges { role node { __typename id slug name } }
+          edges { role node { __typename id slug name paperCount } }
         }
       }
     }
   }
 `);
 
+/** Claims that name two of the methods, and those of the task's own papers, whose subject may be what they introduce. */
 export const CLAIMS = graphql(`
-  query ClaimsAmong($where: ComparisonWhere!) {
-    comparisons(where: $where, first: 100) {
+  query ClaimsAmong($named: ComparisonWhere!, $own: ComparisonWhere!) {
+    named: comparisons(where: $named, first: 100) {
+      totalCount
+      nodes { ...Claim }
+    }
+    own: comparisons(where: $own, first: 100) {
       totalCount
       nodes { ...Claim }
     }

@@ -4,13 +4,13 @@ import type { ClaimFragment, MethodsQuery } from '../../generated/graphql.js';
 import { cellsOf, methodsOf, pairOf } from './matrix.js';
 
 type Papers = NonNullable<MethodsQuery['papers']>['nodes'];
-const has = (name: string, role: 'INTRODUCES' | 'COMPARES') => ({
+const has = (name: string, role: 'INTRODUCES' | 'COMPARES', paperCount = 1) => ({
   role,
-  node: { __typename: 'Model' as const, id: name, slug: name, name },
+  node: { __typename: 'Model' as const, id: name, slug: name, name, paperCount },
 });
 const papers: Papers = [
   { id: 'p', entities: { edges: [has('New', 'INTRODUCES'), has('Old', 'COMPARES')] } },
-  { id: 'q', entities: { edges: [has('Other', 'INTRODUCES'), has('Old', 'COMPARES')] } },
+  { id: 'q', entities: { edges: [has('Other', 'INTRODUCES', 3), has('Old', 'COMPARES')] } },
 ];
 const claim = (subject: string | null, object: string) =>
   ({
@@ -20,11 +20,11 @@ const claim = (subject: string | null, object: string) =>
     outcome: 'BETTER',
   }) as ClaimFragment;
 
-it('orders methods by papers, then by name, and cuts', () => {
+it('orders methods by papers on the task, then by papers in all, and cuts', () => {
   expect(methodsOf(papers, 9).map(({ name, papers }) => `${name} ${papers}`)).toEqual([
     'Old 2',
-    'New 1',
     'Other 1',
+    'New 1',
   ]);
   expect(methodsOf(papers, 1)).toHaveLength(1);
 });

@@ -11,21 +11,28 @@ export interface Method {
 
 type Papers = NonNullable<MethodsQuery['papers']>['nodes'];
 
-/** Methods of the most papers first, at most `most`; by name where they are equal, introduced ones before. */
+/** Methods of the most papers on the task first, at most `most`; where they are equal what papers introduce, then what most papers in all have. */
 export const methodsOf = (papers: Papers, most: number): Method[] => {
-  const found = new Map<string, Method & { introduced: number }>();
+  const found = new Map<string, Method & { introduced: number; inAll: number }>();
   for (const { entities } of papers)
     for (const { role, node } of entities.edges) {
-      const { id, name, __typename } = node;
-      const method = found.get(id) ?? { id, name, kind: __typename.toUpperCase(), papers: 0, introduced: 0 };
+      const { id, name, __typename, paperCount: inAll } = node;
+      const kind = __typename.toUpperCase();
+      const method = found.get(id) ?? { id, name, kind, papers: 0, introduced: 0, inAll };
       method.papers += 1;
       if (role === 'INTRODUCES') method.introduced += 1;
       found.set(id, method);
     }
   return [...found.values()]
-    .sort((a, b) => b.papers - a.papers || b.introduced - a.introduced || a.name.localeCompare(b.name, 'en'))
+    .sort(
+      (a, b) =>
+        b.papers - a.papers ||
+        b.introduced - a.introduced ||
+        b.inAll - a.inAll ||
+        a.name.localeCompare(b.name, 'en'),
+    )
     .slice(0, most)
-    .map(({ introduced: _, ...method }) => method);
+    .map(({ introduced: _, inAll: __, ...method }) => method);
 };
 
 /** Methods that the paper of a claim without a named subject introduces: what it speaks of. */

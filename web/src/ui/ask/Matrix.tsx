@@ -35,15 +35,30 @@ interface TableProps {
 }
 
 const Table = ({ task, papers, methods, go }: TableProps) => {
-  const variables = useMemo(
-    () => ({ where: { OR: methods.map(({ id }) => ({ object: { id } })) } }),
-    [methods],
-  );
+  const variables = useMemo(() => {
+    const against = { OR: methods.map(({ id }) => ({ object: { id } })) };
+    return {
+      named: { AND: [against, { OR: methods.map(({ id }) => ({ subject: { id } })) }] },
+      own: { AND: [against, { paper: { ids: papers.map(({ id }) => id) } }] },
+    };
+  }, [methods, papers]);
   return (
     <Answered operation={CLAIMS} part="the claims" variables={variables}>
-      {({ comparisons }) => (
-        <Cells task={task} methods={methods} cells={cellsOf(papers, comparisons?.nodes ?? [])} go={go} />
-      )}
+      {({ named, own }) => {
+        const lists = [named, own].flatMap((list) => list ?? []);
+        const claims = new Map(lists.flatMap(({ nodes }) => nodes).map((claim) => [claim.id, claim]));
+        const left = lists.some(({ totalCount, nodes }) => totalCount > nodes.length);
+        return (
+          <>
+            {left && (
+              <p role="status">
+                There are more claims than were looked at here ({claims.size}): an empty cell may hide one.
+              </p>
+            )}
+            <Cells task={task} methods={methods} cells={cellsOf(papers, [...claims.values()])} go={go} />
+          </>
+        );
+      }}
     </Answered>
   );
 };
