@@ -8,19 +8,27 @@ export const markOf = ({ start, end, sentence }: SaidFragment): [number, number]
   return from >= 0 && to <= sentence.text.length && from < to ? [from, to] : null;
 };
 
-export const Sentence = ({ said }: { said: SaidFragment }) => {
+interface SentenceProps {
+  said: SaidFragment;
+  /** Other words of the same sentence to mark. */
+  also?: readonly SaidFragment[];
+}
+
+export const Sentence = ({ said, also = [] }: SentenceProps) => {
   const { text } = said.sentence;
-  const mark = markOf(said);
+  const marks = [said, ...also].flatMap((one) => [markOf(one) ?? []]).sort(([a = 0], [b = 0]) => a - b);
+  const pieces: (string | { marked: string })[] = [];
+  let done = 0;
+  for (const [from, to] of marks) {
+    if (from === undefined || to === undefined || from < done) continue;
+    pieces.push(text.slice(done, from), { marked: text.slice(from, to) });
+    done = to;
+  }
+  pieces.push(text.slice(done));
   return (
     <blockquote class="said" data-field={said.field}>
-      {mark ? (
-        <>
-          {text.slice(0, mark[0])}
-          <mark>{text.slice(...mark)}</mark>
-          {text.slice(mark[1])}
-        </>
-      ) : (
-        text
+      {pieces.map((piece) =>
+        typeof piece === 'string' ? piece : <mark key={piece.marked}>{piece.marked}</mark>,
       )}
     </blockquote>
   );

@@ -42,20 +42,22 @@ export const Together = ({ a, b, go }: { a: Known; b: Known; go: Go }) => (
   </Answered>
 );
 
-/** One sentence a side; where one sentence names both it stands once. */
+/** One sentence a side; where one sentence names both it stands once, with both marked. */
 const Words = ({ edges }: { edges: readonly Edge[] }) => {
   const [first, second] = edges;
-  const both = first?.evidence.find((one) =>
-    second?.evidence.some(
+  for (const one of first?.evidence ?? []) {
+    const other = second?.evidence.find(
       ({ field, sentence }) => field === one.field && sentence.start === one.sentence.start,
-    ),
-  );
-  const shown = both ? [both] : edges.flatMap(({ evidence }) => evidence.slice(0, 1));
+    );
+    if (other) return <Sentence said={one} also={[other]} />;
+  }
   return (
     <>
-      {shown.map((one) => (
-        <Sentence key={`${one.field}:${one.start}`} said={one} />
-      ))}
+      {edges
+        .flatMap(({ evidence }) => evidence.slice(0, 1))
+        .map((one) => (
+          <Sentence key={`${one.field}:${one.start}`} said={one} />
+        ))}
     </>
   );
 };
