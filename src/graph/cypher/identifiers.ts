@@ -14,6 +14,12 @@ export const namesOf = (key: string, name: string, aliases: readonly string[]): 
     .filter((value) => value !== '')
     .map((value) => ({ id: makeId('entity', value), scheme: 'name', value }));
 
+/**
+ * An identifier `i` leads nowhere and no record claims it. By numbers: where it says NOT EXISTS twice, the embedded
+ * engine reads all edges of the graph.
+ */
+const FREE = 'COUNT { (i)-[:IDENTIFIES]->() } = 0 AND COUNT { (i)<-[:CLAIMS|REFERS]-() } = 0';
+
 /** In a statement of its own: where a MATCH follows a MERGE, the embedded engine scans. */
 export const mergeIdentifiers = async (
   tx: Transaction,
@@ -85,8 +91,16 @@ export const leadTo = async (
 /** Removes those of the identifiers that lead nowhere and that no record claims. */
 export const sweepIdentifiers = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
   if (ids.length > 0)
-    await tx.run(
-      'UNWIND $ids AS id MATCH (i:Identifier {id: id}) WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i',
-      { ids },
-    );
+    await tx.run(`UNWIND $ids AS id MATCH (i:Identifier {id: id}) WHERE ${FREE} DETACH DELETE i`, { ids });
+};
+
+/** Nothing leads to these entities any more; what led to them alone goes, unless a record claims it. */
+export const releaseNames = async (tx: Transaction, entities: readonly string[]): Promise<void> => {
+  const match = 'UNWIND $ids AS id MATCH (:Node {id: id})<-[r:IDENTIFIES]-(i)';
+  const rows = await tx.run(`${match} RETURN DISTINCT i.id AS id`, { ids: entities });
+  await tx.run(`${match} DELETE r`, { ids: entities });
+  await sweepIdentifiers(
+    tx,
+    rows.map((row) => String(row.id)),
+  );
 };

@@ -20,14 +20,19 @@ export const saidBy = async (engine: Engine, papers: readonly string[]): Promise
     }
   }
   for (const kind of FACTS) {
-    const text = `UNWIND $ids AS id MATCH (:Node {id: id})-[:REPORTS]->(f:${kind}) OPTIONAL MATCH (f)-[r:SUBJECT|OBJECT|ON|FOR]->(e)
-      RETURN id, f.id AS fact, properties(f) AS said, type(r) AS end, e.id AS entity`;
+    const match = `UNWIND $ids AS id MATCH (:Node {id: id})-[:REPORTS]->(f:${kind})`;
     const found = new Map<string, { id: string; said: object; ends: [string, string][] }>();
-    for (const { id, fact, said, end, entity } of await engine.read({ text, params })) {
-      const own = found.get(String(fact)) ?? { id: String(id), said: said as object, ends: [] };
-      if (end !== null) own.ends.push([String(end), String(entity)]);
-      found.set(String(fact), own);
-    }
+    for (const { id, fact, said } of await engine.read({
+      text: `${match} RETURN id, f.id AS fact, properties(f) AS said`,
+      params,
+    }))
+      found.set(String(fact), { id: String(id), said: said as object, ends: [] });
+    // Not as an optional part of that: with one the embedded engine reads all edges of the graph.
+    for (const { fact, end, entity } of await engine.read({
+      text: `${match}-[r:SUBJECT|OBJECT|ON|FOR]->(e) RETURN f.id AS fact, type(r) AS end, e.id AS entity`,
+      params,
+    }))
+      found.get(String(fact))?.ends.push([String(end), String(entity)]);
     for (const { id, said, ends } of found.values()) facts.get(id)?.push(factKey(kind, said, ends));
   }
   return new Map(papers.map((id) => [id, { names: names.get(id) ?? {}, facts: facts.get(id) ?? [] }]));

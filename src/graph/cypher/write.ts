@@ -74,13 +74,17 @@ const readBefore = async (tx: Transaction, ids: readonly string[]): Promise<Befo
   const old = { ids: [...existing.keys()] };
   const edges = await readEdges(tx, old.ids);
   const facts = await tx.run(
-    `UNWIND $ids AS id MATCH (p:Node {id: id})-[:REPORTS]->(f)
-     OPTIONAL MATCH (f)-[r:${ENDS.join('|')}]->(e)
-     RETURN f.id AS id, f.loadedAt AS at, f.pair AS pair, f:Result AS result, collect(DISTINCT type(r) + '|' + e.id) AS ends`,
+    'UNWIND $ids AS id MATCH (p:Node {id: id})-[:REPORTS]->(f) RETURN f.id AS id, f.loadedAt AS at, f.pair AS pair, f:Result AS result',
+    old,
+  );
+  // Not as an optional part of that: with one the embedded engine reads all edges of the graph.
+  const held = await tx.run(
+    `UNWIND $ids AS id MATCH (p:Node {id: id})-[:REPORTS]->(f)-[r:${ENDS.join('|')}]->(e) RETURN f.id AS id, type(r) + '|' + e.id AS end`,
     old,
   );
   const named = edges.filter(({ kind }) => (NAMING as readonly string[]).includes(kind));
-  const ends = new Map(facts.map((row) => [String(row.id), row.ends as string[]]));
+  const ends = new Map<string, string[]>(facts.map((row) => [String(row.id), []]));
+  for (const { id, end } of held) ends.get(String(id))?.push(String(end));
   return {
     existing,
     edges,
