@@ -14,12 +14,6 @@ export const namesOf = (key: string, name: string, aliases: readonly string[]): 
     .filter((value) => value !== '')
     .map((value) => ({ id: makeId('entity', value), scheme: 'name', value }));
 
-/**
- * An identifier `i` leads nowhere and no record claims it. By numbers: where it says NOT EXISTS twice, the embedded
- * engine reads all edges of the graph.
- */
-const FREE = 'COUNT { (i)-[:IDENTIFIES]->() } = 0 AND COUNT { (i)<-[:CLAIMS|REFERS]-() } = 0';
-
 /** In a statement of its own: where a MATCH follows a MERGE, the embedded engine scans. */
 export const mergeIdentifiers = async (
   tx: Transaction,
@@ -88,10 +82,18 @@ export const leadTo = async (
   );
 };
 
-/** Removes those of the identifiers that lead nowhere and that no record claims. */
+/**
+ * Removes those of the identifiers that lead nowhere and that no record claims. In two statements: where one says
+ * NOT EXISTS twice, the embedded engine reads all edges of the graph.
+ */
 export const sweepIdentifiers = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
-  if (ids.length > 0)
-    await tx.run(`UNWIND $ids AS id MATCH (i:Identifier {id: id}) WHERE ${FREE} DETACH DELETE i`, { ids });
+  if (ids.length === 0) return;
+  const match = 'UNWIND $ids AS id MATCH (i:Identifier {id: id}) WHERE NOT EXISTS';
+  const idle = await tx.run(`${match} { (i)-[:IDENTIFIES]->() } RETURN DISTINCT i.id AS id`, { ids });
+  if (idle.length > 0)
+    await tx.run(`${match} { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i`, {
+      ids: idle.map((row) => String(row.id)),
+    });
 };
 
 /** Nothing leads to these entities any more; what led to them alone goes, unless a record claims it. */

@@ -9,7 +9,7 @@ import { cite } from './cites.js';
 import { deriveEdges } from './derive.js';
 import { encodeEdge, encodeNode } from './encode.js';
 import { removeOrphans } from './entities.js';
-import { ENDS, writeFacts } from './facts.js';
+import { readEnds, writeFacts } from './facts.js';
 import { forgetEntities } from './forget.js';
 import { identifyPapers, leadTo, moveIds, sweepIdentifiers } from './identifiers.js';
 import { settleParents } from './parents.js';
@@ -77,14 +77,8 @@ const readBefore = async (tx: Transaction, ids: readonly string[]): Promise<Befo
     'UNWIND $ids AS id MATCH (p:Node {id: id})-[:REPORTS]->(f) RETURN f.id AS id, f.loadedAt AS at, f.pair AS pair, f:Result AS result',
     old,
   );
-  // Not as an optional part of that: with one the embedded engine reads all edges of the graph.
-  const held = await tx.run(
-    `UNWIND $ids AS id MATCH (p:Node {id: id})-[:REPORTS]->(f)-[r:${ENDS.join('|')}]->(e) RETURN f.id AS id, type(r) + '|' + e.id AS end`,
-    old,
-  );
   const named = edges.filter(({ kind }) => (NAMING as readonly string[]).includes(kind));
-  const ends = new Map<string, string[]>(facts.map((row) => [String(row.id), []]));
-  for (const { id, end } of held) ends.get(String(id))?.push(String(end));
+  const ends = await readEnds(tx.run, strings(facts, 'id'));
   return {
     existing,
     edges,
