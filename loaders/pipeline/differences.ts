@@ -28,7 +28,13 @@ const saidOf = ({ naming, facts }: PaperWrite): Said => ({
   names: Object.fromEntries(
     naming.map(({ kind, entity, properties }) => [mentionKey(kind, entity), String(properties.role)]),
   ),
-  facts: facts.map(({ kind, properties, ends }) => factKey(kind, properties, Object.entries(ends))),
+  facts: facts.map(({ kind, properties, ends }) =>
+    factKey(
+      kind,
+      properties,
+      Object.entries(ends).map((end) => end.join('|')),
+    ),
+  ),
 });
 
 /** @param papers as they will be written. @param before as they were stored; one that was not said nothing. */

@@ -14,12 +14,8 @@ export const mentionKey = (kind: string, entity: string): string =>
 
 const BESIDE = new Set(['id', 'extractor', 'source', 'confidence', 'loadedAt']);
 
-/** Of stored and of planned facts alike: what is null, and an empty list, is stored as nothing. */
-export const factKey = (
-  kind: string,
-  properties: object,
-  ends: readonly (readonly [end: string, entity: string])[],
-): string =>
+/** Of stored and of planned facts alike: what is null, and an empty list, is stored as nothing. @param ends `END|entity id`. */
+export const factKey = (kind: string, properties: object, ends: readonly string[]): string =>
   contentHash([
     kind,
     Object.fromEntries(
@@ -31,5 +27,5 @@ export const factKey = (
           !(Array.isArray(value) && value.length === 0),
       ),
     ),
-    ends.map((end) => end.join('|')).sort(),
+    [...ends].sort(),
   ]);

@@ -5,6 +5,7 @@ import { kebab } from '../../domain/names.js';
 import { TYPE_LABELS } from '../../domain/ontology.js';
 import { nameSpelling } from '../../domain/spelling.js';
 import type { Transaction } from '../engine.js';
+import { releaseNames } from './identifiers.js';
 
 /** Numbers reported for an entity `e` or on it. */
 export const RESULTS = 'COUNT { (e)<-[:SUBJECT|ON]-(:Result) }';
@@ -47,24 +48,22 @@ export const removeOrphans = async (tx: Transaction, candidates: readonly string
     const rows = await tx.run(
       `UNWIND $ids AS id MATCH (e:Node {id: id}) WHERE e:Entity
          AND NOT EXISTS { (e)<-[:HAS|MENTIONS|ADDRESSES|SUBJECT|OBJECT|ON|FOR|VARIANT_OF|BASED_ON|PART_OF]-() }
-       OPTIONAL MATCH (e)-[:VARIANT_OF|BASED_ON|PART_OF]->(parent)
-       RETURN e.id AS id, e.slugBase AS base, collect(DISTINCT parent.id) AS parents`,
+       RETURN e.id AS id, e.slugBase AS base`,
       { ids },
     );
     if (rows.length === 0) break;
     const gone = rows.map((row) => String(row.id));
+    const above = await tx.run(
+      'UNWIND $ids AS id MATCH (:Node {id: id})-[:VARIANT_OF|BASED_ON|PART_OF]->(parent) RETURN DISTINCT parent.id AS id',
+      { ids: gone },
+    );
     for (const row of rows) {
       removed.add(String(row.id));
       slugBases.push(String(row.base));
     }
-    await tx.run(
-      `UNWIND $ids AS id MATCH (:Node {id: id})<-[own:IDENTIFIES]-(i) DELETE own
-       WITH DISTINCT i WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i`,
-      { ids: gone },
-    );
+    await releaseNames(tx, gone);
     await tx.run('UNWIND $ids AS id MATCH (e:Node {id: id}) DETACH DELETE e', { ids: gone });
-    const parents = rows.flatMap((row) => row.parents as string[]);
-    ids = [...new Set(parents)].filter((id) => !removed.has(id));
+    ids = above.map((row) => String(row.id)).filter((id) => !removed.has(id));
   }
   return { removed, slugBases };
 };

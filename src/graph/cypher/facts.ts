@@ -5,7 +5,26 @@ import { encodeNode } from './encode.js';
 import { parted, type Standing, stands } from './standing.js';
 
 const FACTS = ['Result', 'Comparison', 'Relation'] as const;
-export const ENDS = ['SUBJECT', 'OBJECT', 'ON', 'FOR'] as const;
+const ENDS = ['SUBJECT', 'OBJECT', 'ON', 'FOR'] as const;
+
+/**
+ * `END|entity id` of each fact. Not read as an optional part of a paper's facts: with one the embedded engine reads all
+ * edges of the graph.
+ */
+export const readEnds = async (
+  run: Transaction['run'],
+  facts: readonly string[],
+): Promise<Map<string, string[]>> => {
+  const ends = new Map<string, string[]>(facts.map((id) => [id, []]));
+  if (facts.length === 0) return ends;
+  for (const label of ['Node', 'Relation'])
+    for (const { id, end, entity } of await run(
+      `UNWIND $ids AS id MATCH (f:${label} {id: id})-[r:${ENDS.join('|')}]->(e) RETURN id, type(r) AS end, e.id AS entity`,
+      { ids: facts },
+    ))
+      ends.get(String(id))?.push(`${String(end)}|${String(entity)}`);
+  return ends;
+};
 
 /**
  * Writes what papers report. A claim that stands keeps its place and those of its ends that are still so.

@@ -1,6 +1,7 @@
 // Takes back what a former catalogue said of entities, before the present one says what they are: parents that it
 // gave, names, words. What papers claim of them stays, and is counted anew with the papers.
 import type { Row, Transaction } from '../engine.js';
+import { releaseNames } from './identifiers.js';
 
 const CATALOGUE_EDGES = 'UNWIND $ids AS id MATCH (:Node {id: id})-[r:VARIANT_OF|BASED_ON|PART_OF]->(p)';
 
@@ -19,11 +20,7 @@ export const forgetEntities = async (
   });
   await tx.run(`${CATALOGUE_EDGES} WHERE r.catalogue = true AND r.support = 0 DELETE r`, { ids });
   await tx.run(`${CATALOGUE_EDGES} WHERE r.catalogue = true SET r.catalogue = null`, { ids });
-  await tx.run(
-    `UNWIND $ids AS id MATCH (:Node {id: id})<-[r:IDENTIFIES]-(i) DELETE r
-     WITH DISTINCT i WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i`,
-    { ids },
-  );
+  await releaseNames(tx, ids);
   await tx.run(
     `UNWIND $ids AS id MATCH (e:Node {id: id})
      SET e.kind = null, e.aliases = null, e.description = null, e.parameterCount = null, e.familyId = null`,

@@ -82,11 +82,27 @@ export const leadTo = async (
   );
 };
 
-/** Removes those of the identifiers that lead nowhere and that no record claims. */
+/**
+ * Removes those of the identifiers that lead nowhere and that no record claims. In two statements: where one says
+ * NOT EXISTS twice, the embedded engine reads all edges of the graph.
+ */
 export const sweepIdentifiers = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
-  if (ids.length > 0)
-    await tx.run(
-      'UNWIND $ids AS id MATCH (i:Identifier {id: id}) WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() } AND NOT EXISTS { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i',
-      { ids },
-    );
+  if (ids.length === 0) return;
+  const match = 'UNWIND $ids AS id MATCH (i:Identifier {id: id}) WHERE NOT EXISTS';
+  const idle = await tx.run(`${match} { (i)-[:IDENTIFIES]->() } RETURN DISTINCT i.id AS id`, { ids });
+  if (idle.length > 0)
+    await tx.run(`${match} { (i)<-[:CLAIMS|REFERS]-() } DETACH DELETE i`, {
+      ids: idle.map((row) => String(row.id)),
+    });
+};
+
+/** Nothing leads to these entities any more; what led to them alone goes, unless a record claims it. */
+export const releaseNames = async (tx: Transaction, entities: readonly string[]): Promise<void> => {
+  const match = 'UNWIND $ids AS id MATCH (:Node {id: id})<-[r:IDENTIFIES]-(i)';
+  const rows = await tx.run(`${match} RETURN DISTINCT i.id AS id`, { ids: entities });
+  await tx.run(`${match} DELETE r`, { ids: entities });
+  await sweepIdentifiers(
+    tx,
+    rows.map((row) => String(row.id)),
+  );
 };

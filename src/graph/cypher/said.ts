@@ -1,6 +1,7 @@
 // What stored papers say, for telling what another reading of them changes.
 import type { Engine } from '../engine.js';
 import { factKey, mentionKey, type Said } from '../said.js';
+import { readEnds } from './facts.js';
 
 const FACTS = ['Result', 'Comparison', 'Relation'] as const;
 
@@ -20,15 +21,16 @@ export const saidBy = async (engine: Engine, papers: readonly string[]): Promise
     }
   }
   for (const kind of FACTS) {
-    const text = `UNWIND $ids AS id MATCH (:Node {id: id})-[:REPORTS]->(f:${kind}) OPTIONAL MATCH (f)-[r:SUBJECT|OBJECT|ON|FOR]->(e)
-      RETURN id, f.id AS fact, properties(f) AS said, type(r) AS end, e.id AS entity`;
-    const found = new Map<string, { id: string; said: object; ends: [string, string][] }>();
-    for (const { id, fact, said, end, entity } of await engine.read({ text, params })) {
-      const own = found.get(String(fact)) ?? { id: String(id), said: said as object, ends: [] };
-      if (end !== null) own.ends.push([String(end), String(entity)]);
-      found.set(String(fact), own);
-    }
-    for (const { id, said, ends } of found.values()) facts.get(id)?.push(factKey(kind, said, ends));
+    const found = await engine.read({
+      text: `UNWIND $ids AS id MATCH (:Node {id: id})-[:REPORTS]->(f:${kind}) RETURN id, f.id AS fact, properties(f) AS said`,
+      params,
+    });
+    const ends = await readEnds(
+      (text, params = {}) => engine.read({ text, params }),
+      found.map(({ fact }) => String(fact)),
+    );
+    for (const { id, fact, said } of found)
+      facts.get(String(id))?.push(factKey(kind, said as object, ends.get(String(fact)) ?? []));
   }
   return new Map(papers.map((id) => [id, { names: names.get(id) ?? {}, facts: facts.get(id) ?? [] }]));
 };

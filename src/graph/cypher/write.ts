@@ -9,7 +9,7 @@ import { cite } from './cites.js';
 import { deriveEdges } from './derive.js';
 import { encodeEdge, encodeNode } from './encode.js';
 import { removeOrphans } from './entities.js';
-import { ENDS, writeFacts } from './facts.js';
+import { readEnds, writeFacts } from './facts.js';
 import { forgetEntities } from './forget.js';
 import { identifyPapers, leadTo, moveIds, sweepIdentifiers } from './identifiers.js';
 import { settleParents } from './parents.js';
@@ -74,13 +74,11 @@ const readBefore = async (tx: Transaction, ids: readonly string[]): Promise<Befo
   const old = { ids: [...existing.keys()] };
   const edges = await readEdges(tx, old.ids);
   const facts = await tx.run(
-    `UNWIND $ids AS id MATCH (p:Node {id: id})-[:REPORTS]->(f)
-     OPTIONAL MATCH (f)-[r:${ENDS.join('|')}]->(e)
-     RETURN f.id AS id, f.loadedAt AS at, f.pair AS pair, f:Result AS result, collect(DISTINCT type(r) + '|' + e.id) AS ends`,
+    'UNWIND $ids AS id MATCH (p:Node {id: id})-[:REPORTS]->(f) RETURN f.id AS id, f.loadedAt AS at, f.pair AS pair, f:Result AS result',
     old,
   );
   const named = edges.filter(({ kind }) => (NAMING as readonly string[]).includes(kind));
-  const ends = new Map(facts.map((row) => [String(row.id), row.ends as string[]]));
+  const ends = await readEnds(tx.run, strings(facts, 'id'));
   return {
     existing,
     edges,
