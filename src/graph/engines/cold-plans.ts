@@ -11,8 +11,8 @@ const QUEUE = 12;
 /** A first run that takes longer is no longer being planned: the next may start. */
 const PLANNED_BY_MS = 2_000;
 /** Planning rests so many times as long as it took, once it owes more rest than a first visit of all pages does. */
-const REST = 3;
-const FREE_MS = 15_000;
+const REST = 5;
+const FREE_MS = 8_000;
 const MOST_REST_MS = 1_000;
 
 export class ColdPlans {
