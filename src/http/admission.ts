@@ -1,4 +1,5 @@
-// Who may run now: so many operations at once, so much cost together, and of those that read the schema one.
+// Who may run now: so many operations at once, of the costly ones so much cost together, and of those that read the
+// schema one. Cheap ones wait for none of the others, and both kinds leave them room in time.
 import { Gate } from '../domain/gate.js';
 
 /** For each operation that may run, this many may wait. */
@@ -6,6 +7,12 @@ const QUEUE_FACTOR = 4;
 const MAX_WAIT_MS = 1000;
 /** Introspection keeps this process busy and no database: after each it rests so many times as long. */
 const REST = 9;
+
+/** What reads no more than this waits for nothing costlier, and is bounded by its number alone. */
+const LIGHT = 1_000;
+/** Costly operations rest so many times as long as they ran, by their part of all that may be spent. */
+const COSTLY_REST = 3;
+const MOST_REST_MS = 500;
 
 export interface Measured {
   /** Objects that it may read. */
@@ -15,23 +22,24 @@ export interface Measured {
 
 export class Admission {
   private readonly all: Gate;
+  private readonly costly: Gate;
   private readonly introspection = new Gate({ places: 1, queue: 8, waitMs: MAX_WAIT_MS });
   /**
    * @param concurrent operations that may run at once.
-   * @param cost the most that one may cost, and that all who run may cost together.
+   * @param cost the most that one may cost, and that all costly ones that run may cost together.
    */
-  constructor(concurrent: number, cost: number) {
-    this.all = new Gate({
-      places: concurrent,
-      load: cost,
-      queue: concurrent * QUEUE_FACTOR,
-      waitMs: MAX_WAIT_MS,
-    });
+  constructor(
+    concurrent: number,
+    private readonly cost: number,
+  ) {
+    const bounds = { queue: concurrent * QUEUE_FACTOR, waitMs: MAX_WAIT_MS };
+    this.all = new Gate({ ...bounds, places: concurrent });
+    this.costly = new Gate({ ...bounds, places: Math.ceil(concurrent / 2), load: cost });
   }
 
   /** The same where there is room at once; null where one has to wait. */
   enterNow(signal: AbortSignal, measured: Measured | null): (() => void) | null {
-    return measured?.introspects ? null : this.all.enterNow(signal, measured?.cost ?? 0);
+    return measured?.introspects || this.isCostly(measured) ? null : this.all.enterNow(signal);
   }
 
   /**
@@ -41,18 +49,28 @@ export class Admission {
    * @throws PapergraphError OVERLOADED, the signal's reason.
    */
   async enter(signal: AbortSignal, measured: Measured | null): Promise<() => void> {
-    const rest = measured?.introspects ? await this.introspection.enter(signal) : null;
+    const slow: { readonly leave: () => void; readonly rest: number; readonly most: number }[] = [];
     try {
-      const leave = await this.all.enter(signal, measured?.cost ?? 0);
-      if (!rest) return leave;
+      if (measured?.introspects)
+        slow.push({ leave: await this.introspection.enter(signal), rest: REST, most: MAX_WAIT_MS });
+      if (measured && this.isCostly(measured)) {
+        const leave = await this.costly.enter(signal, measured.cost);
+        slow.push({ leave, rest: (COSTLY_REST * measured.cost) / this.cost, most: MOST_REST_MS });
+      }
+      const leaveAll = await this.all.enter(signal);
       const started = performance.now();
       return () => {
-        leave();
-        setTimeout(rest, Math.min(MAX_WAIT_MS, REST * (performance.now() - started))).unref();
+        leaveAll();
+        const ran = performance.now() - started;
+        for (const { leave, rest, most } of slow) setTimeout(leave, Math.min(most, rest * ran)).unref();
       };
     } catch (error) {
-      rest?.();
+      for (const { leave } of slow) leave();
       throw error;
     }
+  }
+
+  private isCostly(measured: Measured | null): boolean {
+    return (measured?.cost ?? 0) > LIGHT;
   }
 }

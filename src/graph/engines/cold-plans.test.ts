@@ -1,5 +1,5 @@
 // New statement texts go to the planner one at a time; known ones pass.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ColdPlans } from './cold-plans.js';
 
 const never = new AbortController().signal;
@@ -86,5 +86,31 @@ describe('texts that the database has not planned yet', () => {
     const next = cold.run('next', never, async () => 'rows');
     first.end();
     expect(await Promise.all([running, next])).toEqual(['rows', 'rows']);
+  });
+
+  it('rest once they have kept the planner busy for long, while known ones pass', async () => {
+    vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+    try {
+      const cold = new ColdPlans();
+      await cold.run('known', never, async () => 'rows');
+      const planned = (text: string) =>
+        cold.run(text, never, () => new Promise((resolve) => setTimeout(() => resolve('rows'), 1_000)));
+      const ran: number[] = [];
+      const started = performance.now();
+      const attack = (async () => {
+        for (let i = 0; i < 12; i += 1) {
+          await planned(`new ${i}`);
+          ran.push(performance.now() - started);
+        }
+      })();
+      await vi.advanceTimersByTimeAsync(30_000);
+      await attack;
+      // The first follow each other, the last rest in between.
+      expect((ran[1] as number) - (ran[0] as number)).toBeLessThan(1_100);
+      expect((ran[11] as number) - (ran[10] as number)).toBeGreaterThan(1_900);
+      expect(await cold.run('known', never, async () => 'rows')).toBe('rows');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -1,5 +1,6 @@
 // A text that Neo4j has not planned yet costs it up to a second of a processor, the same text again nothing. One
-// new text is let in at a time, so that a caller who makes up a new shape each time slows down no one else.
+// new text is let in at a time, and after some seconds of planning in a row only in a part of the time, so that a
+// caller who makes up a new shape each time slows down no one else.
 import { BoundedMap } from '../../domain/bounded-map.js';
 import { Gate } from '../../domain/gate.js';
 
@@ -9,12 +10,18 @@ const REMEMBERED = 5_000_000;
 const QUEUE = 12;
 /** A first run that takes longer is no longer being planned: the next may start. */
 const PLANNED_BY_MS = 2_000;
+/** Planning rests so many times as long as it took, once it owes more rest than a first visit of all pages does. */
+const REST = 5;
+const FREE_MS = 8_000;
+const MOST_REST_MS = 1_000;
 
 export class ColdPlans {
   private readonly planned = new BoundedMap<true>(REMEMBERED);
   /** Texts whose first run is under way, each until its plan is made. */
   private readonly planning = new Map<string, Promise<void>>();
   private readonly gate = new Gate({ places: 1, queue: QUEUE });
+  /** Milliseconds of rest, at a time. */
+  private owed = { ms: 0, at: 0 };
 
   /** @throws PapergraphError OVERLOADED when too many new texts wait, the signal's reason when it gives up. */
   async run<T>(text: string, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
@@ -38,7 +45,12 @@ export class ColdPlans {
     };
     let timer: NodeJS.Timeout | undefined;
     try {
-      leave = await this.gate.enter(signal);
+      const free = await this.gate.enter(signal);
+      const started = performance.now();
+      leave = () => {
+        leave = () => {};
+        setTimeout(free, this.restAfter(performance.now() - started)).unref();
+      };
       timer = setTimeout(planned, PLANNED_BY_MS);
       const value = await work();
       planned();
@@ -49,5 +61,12 @@ export class ColdPlans {
       this.planning.delete(text);
       done();
     }
+  }
+
+  private restAfter(ms: number): number {
+    const now = performance.now();
+    const owed = Math.max(0, this.owed.ms - (now - this.owed.at)) + REST * ms;
+    this.owed = { ms: owed, at: now };
+    return Math.min(MOST_REST_MS, Math.max(0, owed - FREE_MS));
   }
 }
