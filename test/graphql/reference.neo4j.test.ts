@@ -9,15 +9,19 @@ import { createStore } from '../../src/graph/cypher-store.js';
 import type { Engine } from '../../src/graph/engine.js';
 import { openTestEngine } from '../support/stores.js';
 
-// An empty graph will do: what is asked, not what is found, makes the text.
+const id = makeId('entity', 'attention');
+
+// One thing will do: what is asked, not what is found, makes the text; an id of nothing would be looked for again.
 let engine: Engine;
 beforeAll(async () => {
   engine = await openTestEngine('neo4j');
   await createStore(engine).prepare();
+  await engine.write((tx) =>
+    tx.run("CREATE (:Node:Entity:Technique:Model:Benchmark {id: $id, name: 'Attention'})", { id }),
+  );
 });
 afterAll(() => engine?.close());
 
-const id = makeId('entity', 'attention');
 const SETS: Readonly<Record<string, Record<string, unknown>>> = {
   paper: { arxivId: '2403.90001' },
   newest: { until: '2025-01-01' },

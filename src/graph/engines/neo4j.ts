@@ -89,6 +89,8 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
     telemetryDisabled: true,
   });
   // Reads take part in no chain: a manager costs each of them a fifth of what the driver takes (see DESIGN, "Speed").
+  // Only where the driver chooses among servers may a read come to one that a write has not reached.
+  const isRouted = /^neo4j/i.test(options.uri);
   let written: string[] = [];
   const bookmarkManager = neo4j.bookmarkManager({
     bookmarksConsumer: async (bookmarks) => {
@@ -99,7 +101,11 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
   const writing = (): Session =>
     driver.session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarkManager });
   const reading = (): Session =>
-    driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarks: written });
+    driver.session({
+      database,
+      defaultAccessMode: neo4j.session.READ,
+      ...(isRouted && { bookmarks: written }),
+    });
 
   const turns = new Turns(READS_AT_ONCE, READS_OF_ONE);
   const cold = new ColdPlans();
