@@ -29,11 +29,6 @@ export class Admission {
     });
   }
 
-  /** The same where there is room at once; null where one has to wait. */
-  enterNow(signal: AbortSignal, measured: Measured | null): (() => void) | null {
-    return measured?.introspects ? null : this.all.enterNow(signal, measured?.cost ?? 0);
-  }
-
   /**
    * Waits for a place, at most two seconds.
    * @param measured null for what will not run: it does not parse.
