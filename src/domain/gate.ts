@@ -27,26 +27,15 @@ export class Gate {
   constructor(private readonly options: GateOptions) {}
 
   /**
-   * A place where one is free at once: what gives it back, else null.
-   * @throws the signal's reason.
-   */
-  enterNow(signal: AbortSignal, load = 0): (() => void) | null {
-    signal.throwIfAborted();
-    if (!this.fits(load)) return null;
-    this.take(load);
-    return this.held(load);
-  }
-
-  /**
    * Waits for a place.
    * @param load what this piece weighs.
    * @returns what gives the place back; calling it again does nothing.
    * @throws PapergraphError OVERLOADED with `retryAfterMs`; the signal's reason when the caller has left.
    */
   async enter(signal: AbortSignal, load = 0): Promise<() => void> {
-    const now = this.enterNow(signal, load);
-    if (now) return now;
-    await this.wait(signal, load);
+    signal.throwIfAborted();
+    if (this.fits(load)) this.take(load);
+    else await this.wait(signal, load);
     return this.held(load);
   }
 

@@ -37,11 +37,6 @@ export class Admission {
     this.costly = new Gate({ ...bounds, places: Math.ceil(concurrent / 2), load: cost });
   }
 
-  /** The same where there is room at once; null where one has to wait. */
-  enterNow(signal: AbortSignal, measured: Measured | null): (() => void) | null {
-    return measured?.introspects || this.isCostly(measured) ? null : this.all.enterNow(signal);
-  }
-
   /**
    * Waits for a place, at most two seconds.
    * @param measured null for what will not run: it does not parse.

@@ -6,6 +6,7 @@ import { PapergraphError } from '../domain/errors.js';
 import type { Logger } from '../logger.js';
 import { answerCache } from './answers.js';
 import type { Api } from './apollo.js';
+import { followConnection } from './connection.js';
 import { type Exporter, exports } from './export.js';
 import { failures, notFound } from './failures.js';
 import { outbox } from './outbox.js';
@@ -67,9 +68,13 @@ export const createApp = (config: Config, parts: AppParts, logger: Logger): Requ
   }
   app.use(pages(parts.web));
   app.use(notFound, failures(config.limits.body, logger));
-  return shortWay({
+  const answer = shortWay({
     ...{ api: parts.api, config, watch, logger },
     isStopping: () => parts.isStopping(),
     otherwise: app,
   });
+  return (request, response) => {
+    followConnection(request, response);
+    answer(request, response);
+  };
 };

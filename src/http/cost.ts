@@ -161,8 +161,9 @@ const priced = (value: unknown, type: GraphQLInputType, price: number): number =
   }, price);
 };
 
+/** Of no prototype: a variable may be named `toString`. */
 const withDefaults = (operation: OperationDefinitionNode, variables: Variables): Variables => {
-  const all: Record<string, unknown> = { ...variables };
+  const all: Record<string, unknown> = Object.assign(Object.create(null), variables);
   for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
     if (all[variable.name.value] === undefined && defaultValue)
       all[variable.name.value] = valueFromASTUntyped(defaultValue);

@@ -48,13 +48,18 @@ export class Door {
     const { operationMs } = this.config.limits;
     state.cost = measured?.cost ?? null;
     const operation = new Operation(state, explain);
-    response.once('close', () => {
+    const left = (): void => {
       if (!response.writableFinished) operation.stop(new PapergraphError('TIMEOUT', 'The client has left.'));
       operation.end();
-    });
+    };
+    if (response.destroyed) left();
+    else response.once('close', left);
     const { signal } = operation;
-    const release =
-      this.admission.enterNow(signal, measured) ?? (await this.admission.enter(signal, measured));
+    const release = await this.admission.enter(signal, measured);
+    if (signal.aborted) {
+      release();
+      throw signal.reason;
+    }
     this.running.add(operation);
     operation.start(operationMs, () => {
       this.running.delete(operation);

@@ -1,5 +1,6 @@
 // One running operation: its time limit and the signal that stops its statements. Resolvers are raced against
 // the signal too, so that the answer comes in time even from an engine that cannot be stopped.
+import { setMaxListeners } from 'node:events';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { PapergraphError } from '../domain/errors.js';
 import type { RanStatement } from '../graph/engine.js';
@@ -31,6 +32,8 @@ export class Operation {
     explain = false,
   ) {
     this.statements = explain ? [] : null;
+    // Each statement of its root fields listens.
+    setMaxListeners(0, this.signal);
   }
 
   /**

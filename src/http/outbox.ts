@@ -36,6 +36,7 @@ export const outbox = ({ readMs, bytes }: OutboxLimits): ((response: ServerRespo
   };
 
   return (response) => {
+    if (response.destroyed) return;
     open.set(response, null);
     timer ??= setInterval(look, LOOK_EVERY_MS).unref();
     response.once('close', () => {

@@ -147,6 +147,18 @@ describe('a server', () => {
     expect(error?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', limit });
   });
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))('counts what stands in $%s', async (name) => {
+    const three = `${`{ papers(first: $${name}) { nodes `.repeat(3)}{ id }${' } }'.repeat(3)}`;
+    for (const [head, came] of [
+      [`$${name}: Int = 100`, 1 + 100 * (2 + 100 * (2 + 100))],
+      [`$${name}: Int`, 1 + 20 * (2 + 20 * (2 + 20))],
+    ] as const) {
+      const response = await answer(server.ask({ query: `query (${head}) ${three}` }));
+      const cost = response.errors?.[0]?.extensions.came ?? response.extensions?.cost;
+      expect(cost).toEqual(came > 50_000 ? came : { query: came, budget: 50_000 });
+    }
+  });
+
   it('refuses a body of 5 MB', async () => {
     const response = await server.ask({ query: `{ hello } # ${'x'.repeat(5_000_000)}` });
     expect(response.status).toBe(413);

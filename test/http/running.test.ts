@@ -56,6 +56,18 @@ describe('a client that hangs up', () => {
   });
 });
 
+it('warns of nothing where many fields of one operation wait', async () => {
+  const server = await startTestServer();
+  const warnings: Error[] = [];
+  const warned = (warning: Error) => warnings.push(warning);
+  process.on('warning', warned);
+  const fields = Array.from({ length: 40 }, (_, i) => `a${i}: slow(ms: 20)`).join(' ');
+  expect((await answer(server.ask({ query: `{ ${fields} }` }))).data).toMatchObject({ a39: 'done' });
+  await server.stop();
+  process.off('warning', warned);
+  expect(warnings).toEqual([]);
+});
+
 describe('the gate', () => {
   it('queues a few, then says when to come back', async () => {
     const server = await startTestServer({ MAX_CONCURRENT: '1' });

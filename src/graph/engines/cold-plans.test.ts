@@ -1,8 +1,10 @@
 // New statement texts go to the planner one at a time; known ones pass.
+import { setMaxListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
 import { ColdPlans } from './cold-plans.js';
 
 const never = new AbortController().signal;
+setMaxListeners(0, never);
 
 /** Work that ends when it is told to. */
 const work = () => {
@@ -75,6 +77,7 @@ describe('texts that the database has not planned yet', () => {
     const first = work();
     const running = cold.run('first', never, first.run);
     const gone = new AbortController();
+    setMaxListeners(0, gone.signal);
     const waiting = Array.from({ length: 12 }, (_, i) => cold.run(`waiting ${i}`, gone.signal, work().run));
     const left = Promise.all(waiting.map((run) => expect(run).rejects.toThrow('left')));
     await expect(cold.run('one too many', never, work().run)).rejects.toMatchObject({

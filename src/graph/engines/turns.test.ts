@@ -1,4 +1,5 @@
 // Reads in turn: no operation takes all places, and who gives up waiting leaves no trace.
+import { setMaxListeners } from 'node:events';
 import { expect, it } from 'vitest';
 import { Turns } from './turns.js';
 
@@ -7,6 +8,7 @@ const tick = () => new Promise((resolve) => setTimeout(resolve, 2));
 it('lets a read of another operation in between the hundred of one', async () => {
   const turns = new Turns(4, 2);
   const [many, other] = [new AbortController().signal, new AbortController().signal];
+  setMaxListeners(0, many);
   let [running, most] = [0, 0];
   const ends: (() => void)[] = [];
   const work = () => {

@@ -24,9 +24,9 @@ export class Turns {
       gate = new Gate({ places: this.each });
       this.mine.set(signal, gate);
     }
-    const leave = gate.enterNow(signal) ?? (await gate.enter(signal));
+    const leave = await gate.enter(signal);
     try {
-      const leaveAll = this.all.enterNow(signal) ?? (await this.all.enter(signal));
+      const leaveAll = await this.all.enter(signal);
       try {
         return await work();
       } finally {
