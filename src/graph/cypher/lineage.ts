@@ -30,12 +30,10 @@ WITH x, n, r ${SINCE}
 RETURN x.id AS id, n.id AS near, type(r) AS kind, coalesce(introduced, first) AS since ORDER BY id, kind, near`;
 };
 
-const UNKNOWN = '9999';
-
 const generations = async (
   engine: Engine,
   root: string,
-  born: string,
+  born: string | null,
   direction: 'up' | 'down',
   options?: ReadOptions,
 ): Promise<Relative[]> => {
@@ -49,7 +47,7 @@ const generations = async (
     for (const { id, near, kind, since } of rows) {
       const [from, to] = direction === 'up' ? [near, id] : [id, near];
       // What a thing is built into later is not where it comes from: the Transformer is a part of many, a child of none.
-      const birth = births.get(String(near)) ?? UNKNOWN;
+      const birth = births.get(String(near)) ?? null;
       const [part, whole] = direction === 'up' ? [birth, since] : [since, birth];
       if (kind === 'PART_OF' && part !== null && whole !== null && String(part) < String(whole)) continue;
       if (!found.has(String(id)))
@@ -65,13 +63,14 @@ const generations = async (
     const kept = [...found.values()].sort(inTime).slice(0, MOST_RELATIVES - known.size);
     for (const relative of kept) {
       known.set(relative.id, relative);
-      births.set(relative.id, relative.since ?? UNKNOWN);
+      births.set(relative.id, relative.since);
     }
     ids = kept.map(({ id }) => id).sort();
   }
   return [...known.values()];
 };
 
+const UNKNOWN = '9999';
 const inTime = (a: Relative, b: Relative): number =>
   a.depth - b.depth || order(a.since ?? UNKNOWN, b.since ?? UNKNOWN) || order(a.id, b.id);
 
@@ -88,7 +87,7 @@ export const lineage = async (
     },
     options,
   );
-  const born = own?.since ? String(own.since) : UNKNOWN;
+  const born = own?.since ? String(own.since) : null;
   const [up, down] = [
     await generations(engine, id, born, 'up', options),
     await generations(engine, id, born, 'down', options),
@@ -99,7 +98,7 @@ export const lineage = async (
       .filter((above) => {
         const other = below.get(above.id);
         if (!other) return false;
-        return other.depth < above.depth || (other.depth === above.depth && (above.since ?? UNKNOWN) > born);
+        return other.depth < above.depth || (other.depth === above.depth && (above.since ?? UNKNOWN) > (born ?? UNKNOWN));
       })
       .map((relative) => relative.id),
   );
