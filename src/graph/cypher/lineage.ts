@@ -98,7 +98,10 @@ export const lineage = async (
       .filter((above) => {
         const other = below.get(above.id);
         if (!other) return false;
-        return other.depth < above.depth || (other.depth === above.depth && (above.since ?? UNKNOWN) > (born ?? UNKNOWN));
+        return (
+          other.depth < above.depth ||
+          (other.depth === above.depth && (above.since ?? UNKNOWN) > (born ?? UNKNOWN))
+        );
       })
       .map((relative) => relative.id),
   );
