@@ -17,6 +17,12 @@ const findRoot = (): string => {
 let root: string | null = null;
 export const catalogueFolder = (): string => (root ??= findRoot());
 
+/** A data file as it lies there; empty when the file is absent. */
+export const dataBytes = (file: string): Buffer => {
+  const path = join(catalogueFolder(), file);
+  return existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+};
+
 /** A data file's text; empty when the file is absent. */
 export const readData = (file: string): string => {
   const path = join(catalogueFolder(), file);

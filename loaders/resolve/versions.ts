@@ -27,8 +27,16 @@ const segments = (name: string): string[] =>
     .split(/[\s_-]+/)
     .filter(Boolean);
 
+// The kind and the parent of each of the catalogue's names are asked for one after the other.
+let last: readonly [name: string, parts: NameParts | null] = ['', null];
+
 /** Null when the name shows no version, line, size or suffix. */
 export const parseName = (name: string): NameParts | null => {
+  if (last[0] !== name) last = [name, /[\s_\d-]/.test(name) ? parse(name) : null];
+  return last[1];
+};
+
+const parse = (name: string): NameParts | null => {
   const words = segments(name);
   const parts: NameParts = { base: '', version: '', line: '', size: '', suffix: '' };
   const base: string[] = [words[0] ?? ''];

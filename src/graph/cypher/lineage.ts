@@ -33,10 +33,12 @@ RETURN x.id AS id, n.id AS near, type(r) AS kind, coalesce(introduced, first) AS
 const generations = async (
   engine: Engine,
   root: string,
+  born: string | null,
   direction: 'up' | 'down',
   options?: ReadOptions,
 ): Promise<Relative[]> => {
   const known = new Map<string, Relative>();
+  const births = new Map([[root, born]]);
   let ids = [root];
   for (let depth = 1; depth <= MOST_GENERATIONS && ids.length > 0; depth++) {
     const params = { ids, known: [root, ...known.keys()] };
@@ -44,6 +46,10 @@ const generations = async (
     const found = new Map<string, Relative>();
     for (const { id, near, kind, since } of rows) {
       const [from, to] = direction === 'up' ? [near, id] : [id, near];
+      // What a thing is built into later is not where it comes from: the Transformer is a part of many, a child of none.
+      const birth = births.get(String(near)) ?? null;
+      const [part, whole] = direction === 'up' ? [birth, since] : [since, birth];
+      if (kind === 'PART_OF' && part !== null && whole !== null && String(part) < String(whole)) continue;
       if (!found.has(String(id)))
         found.set(String(id), {
           id: String(id),
@@ -55,7 +61,10 @@ const generations = async (
         });
     }
     const kept = [...found.values()].sort(inTime).slice(0, MOST_RELATIVES - known.size);
-    for (const relative of kept) known.set(relative.id, relative);
+    for (const relative of kept) {
+      known.set(relative.id, relative);
+      births.set(relative.id, relative.since);
+    }
     ids = kept.map(({ id }) => id).sort();
   }
   return [...known.values()];
@@ -78,10 +87,10 @@ export const lineage = async (
     },
     options,
   );
-  const born = own?.since ? String(own.since) : UNKNOWN;
+  const born = own?.since ? String(own.since) : null;
   const [up, down] = [
-    await generations(engine, id, 'up', options),
-    await generations(engine, id, 'down', options),
+    await generations(engine, id, born, 'up', options),
+    await generations(engine, id, born, 'down', options),
   ];
   const below = new Map(down.map((relative) => [relative.id, relative]));
   const wrong = new Set(
@@ -89,7 +98,10 @@ export const lineage = async (
       .filter((above) => {
         const other = below.get(above.id);
         if (!other) return false;
-        return other.depth < above.depth || (other.depth === above.depth && (above.since ?? UNKNOWN) > born);
+        return (
+          other.depth < above.depth ||
+          (other.depth === above.depth && (above.since ?? UNKNOWN) > (born ?? UNKNOWN))
+        );
       })
       .map((relative) => relative.id),
   );

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { type Open, on } from './subject.js';
 
-/** a over b over c over a, d above all of them; days of the papers that introduce them. */
+/** a over b over c over a, d above all of them, f made of d and of its own g; days of the papers that introduce them. */
 const EDGES = [
   ['a', 'VARIANT_OF', 'b'],
   ['b', 'BASED_ON', 'c'],
@@ -12,8 +12,18 @@ const EDGES = [
   ['c', 'PART_OF', 'd'],
   ['a', 'BASED_ON', 'e'],
   ['e', 'BASED_ON', 'a'],
+  ['d', 'PART_OF', 'f'],
+  ['g', 'PART_OF', 'f'],
 ] as const;
-const DAYS = { a: '2023-05-01', b: '2022-01-01', c: '2021-01-01', d: '2017-06-12', e: '2024-01-01' } as const;
+const DAYS = {
+  a: '2023-05-01',
+  b: '2022-01-01',
+  c: '2021-01-01',
+  d: '2017-06-12',
+  e: '2024-01-01',
+  f: '2024-06-01',
+  g: '2024-06-01',
+} as const;
 
 export const lineageContract = (open: Open): void => {
   it(
@@ -42,6 +52,9 @@ export const lineageContract = (open: Open): void => {
         ['c', 1, 'VARIANT_OF', '2021-01-01'],
         ['e', 1, 'BASED_ON', '2024-01-01'],
       ]);
+      // d was there before f was built with it, g came with f.
+      expect((await store.lineage('d')).up).toEqual([]);
+      expect((await store.lineage('f')).down.map(({ id }) => id)).toEqual(['g']);
     }),
   );
 };
