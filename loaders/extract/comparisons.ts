@@ -47,8 +47,8 @@ const rivalsIn = (sentence: Sentence, places: readonly Place[], paper: Paper): R
       .map((object): Rival => ({ sentence, cue, objects, object, subject }));
   });
 
-/** Below this a comparison is as often wrong as right: nothing is said. */
-const LEAST = 0.5;
+/** Below this a comparison is oftener wrong than right: nothing is said. */
+const LEAST = 0.4;
 const UNWEIGHED = 0.75;
 
 /** `forms` are the metrics that the catalogue knows, `tasks` those that the paper names. */
