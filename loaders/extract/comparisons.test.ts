@@ -202,3 +202,18 @@ describe('amounts', () => {
     expect(text.slice(at?.start, at?.end)).toBe('outperforms GPT-4');
   });
 });
+
+it('is surer of two names beside a plain verb', () => {
+  const sure = (text: string) =>
+    extract(
+      {
+        title: 'Zorbnet: A Model for Planning',
+        abstract: `We propose Zorbnet, a model. ${text}`,
+        summary: null,
+      },
+      loaded,
+    ).comparisons[0]?.confidence ?? 0;
+  expect(sure('Zorbnet outperforms GPT-4 by 3.2% on MMLU.')).toBeGreaterThan(
+    sure('Some of this is close to what is seen with the use of attention.'),
+  );
+});

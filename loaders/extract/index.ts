@@ -23,7 +23,13 @@ export const extract = (text: PaperText, catalogue: Catalogue, trace?: Trace): F
   const found = findMentions(sentences, catalogue, trace);
   const paper = readPaper(sentences, findEntities(sentences, found, catalogue, trace));
   const tasks = findTasks(found, paper, new Set(paper.entities.map((known) => known.entity.name)));
-  const comparisons = findComparisons(paper, catalogue.lexicon.metrics, tasks);
+  const comparisons = findComparisons(
+    paper,
+    catalogue.lexicon.metrics,
+    tasks,
+    catalogue.lexicon.judge,
+    trace,
+  );
   setRoles(paper, new Set(comparisons.map((c) => c.object)));
   setConfidence(paper.entities, catalogue);
   const entities = paper.entities.map((known) => known.entity);

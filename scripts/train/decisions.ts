@@ -1,7 +1,7 @@
 // What each decision of the extractor should have been, by the labels of a paper; null where the labels leave it open.
 import type { Label, LabelEntity } from '../labels/label.js';
 import { nameForm } from '../labels/label.js';
-import { result } from './results.js';
+import { comparison, result } from './results.js';
 
 export interface Decision {
   name: string;
@@ -101,4 +101,4 @@ const relation: Decision = {
   },
 };
 
-export const DECISIONS: readonly Decision[] = [phrase, entity, relation, result];
+export const DECISIONS: readonly Decision[] = [phrase, entity, relation, comparison, result];

@@ -1,4 +1,5 @@
-// Whether a result that was read is right as a whole, by the labels of its paper; names and metrics agree as in the scorer.
+// Whether a result or a comparison that was read is right as a whole, by the labels of its paper; names and metrics agree as in the scorer.
+import type { ReadComparison } from '../../loaders/extract/comparison-judge.js';
 import type { ReadResult } from '../../loaders/extract/result-judge.js';
 import type { Label, LabelResult } from '../labels/label.js';
 import { nameForm } from '../labels/label.js';
@@ -69,5 +70,29 @@ export const result: Decision = {
     );
     if (rows.some((row) => agrees(paper, row, told))) return 1;
     return rows.length > 0 && rows.every((row) => row.optional) ? null : 0;
+  },
+};
+
+const TURNED = { better: 'worse', worse: 'better', similar: 'similar' };
+
+/** Outcomes: wrong in some part, right as a whole. "A is better than B" is "B is worse than A". */
+export const comparison: Decision = {
+  name: 'comparison',
+  outcomes: 2,
+  pull: 12,
+  outcomeIn: (paper) => (about) => {
+    const { subject, object, outcome } = about as ReadComparison;
+    const named = (name: string, forms: readonly string[]): boolean => {
+      const wanted = formsOf(paper, name);
+      return forms.some((form) => wanted.has(nameForm(form)));
+    };
+    const said = outcome.toLowerCase();
+    const held = paper.comparisons.filter(
+      (row) =>
+        (row.outcome === said && named(row.object, object) && named(row.subject, subject)) ||
+        (TURNED[row.outcome] === said && named(row.object, subject) && named(row.subject, object)),
+    );
+    if (held.some((row) => !row.optional)) return 1;
+    return held.length > 0 ? null : 0;
   },
 };
