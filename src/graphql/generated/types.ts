@@ -834,7 +834,7 @@ export type EntityEdgeOrderField =
   | 'CONFIDENCE'
   /** Name, ignoring case; A first when ASC. */
   | 'NAME'
-  /** Number of papers that have the entity. */
+  /** Number of papers that have the entity; moves while papers are being loaded. */
   | 'PAPER_COUNT'
   /** Strongest role first when DESC. */
   | 'ROLE';
@@ -2194,7 +2194,7 @@ export type PaperOrderField =
   | 'CITED_BY_COUNT'
   /** Of an entity's papers alone: how sure the connection is. */
   | 'CONFIDENCE'
-  /** Number of techniques, models, benchmarks and tasks that it has, mentions left out. */
+  /** Number of techniques, models, benchmarks and tasks that it has, mentions left out; moves when a paper is read anew. */
   | 'ENTITY_COUNT'
   /** The id: an order without meaning that never changes. */
   | 'ID'
@@ -2974,15 +2974,15 @@ export type RelatedOrder = {
 
 /** What what stands in the same papers can be sorted by. */
 export type RelatedOrderField =
-  /** Day of the first paper that has both; none counts as oldest. */
+  /** Day of the first paper that has both; none counts as oldest; moves while papers are being loaded. */
   | 'FIRST_DATE'
   /** The id: an order without meaning that never changes. */
   | 'ID'
-  /** Day of the latest paper that has both; none counts as oldest. */
+  /** Day of the latest paper that has both; none counts as oldest; moves while papers are being loaded. */
   | 'LAST_DATE'
   /** Name, ignoring case; A first when ASC. */
   | 'NAME'
-  /** Number of papers that have both. */
+  /** Number of papers that have both; moves while papers are being loaded. */
   | 'PAPER_COUNT';
 
 /** A page of tasks that stand in the same papers, as in the Relay connection specification. */
