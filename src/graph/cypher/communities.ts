@@ -31,7 +31,7 @@ const LINKS = `UNWIND $ids AS id CALL (id) {
   ${['HAS', 'ADDRESSES']
     .map(
       (kind) =>
-        `MATCH (:Entity {id: id})<-[r:${kind}]-() RETURN '${kind}' AS kind, r.paperId AS paper, r.day AS day, r.role AS role, r.confidence AS confidence`,
+        `MATCH (:Node {id: id})<-[r:${kind}]-() RETURN '${kind}' AS kind, r.paperId AS paper, r.day AS day, r.role AS role, r.confidence AS confidence`,
     )
     .join(' UNION ALL ')}
 }

@@ -18,7 +18,7 @@ CALL () {
 RETURN total, ids`;
 
 const MEMBERS = `CALL () {
-  UNWIND $members AS id MATCH (p:Paper {id: id}) WHERE ${IN_YEARS} WITH p ORDER BY p.sortDate DESC, p.id
+  UNWIND $members AS id MATCH (p:Node {id: id}) WHERE ${IN_YEARS} WITH p ORDER BY p.sortDate DESC, p.id
   RETURN collect(p.id) AS ids
 }
 RETURN size(ids) AS total, ids`;
