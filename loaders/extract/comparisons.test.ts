@@ -203,8 +203,8 @@ describe('amounts', () => {
   });
 });
 
-it('is surer of two names beside a plain verb', () => {
-  const sure = (text: string) =>
+it('is surer of a name beside a plain verb than of a class of things', () => {
+  const sure = (text: string): number | undefined =>
     extract(
       {
         title: 'Zorbnet: A Model for Planning',
@@ -212,8 +212,8 @@ it('is surer of two names beside a plain verb', () => {
         summary: null,
       },
       loaded,
-    ).comparisons[0]?.confidence ?? 0;
-  expect(sure('Zorbnet outperforms GPT-4 by 3.2% on MMLU.')).toBeGreaterThan(
-    sure('Some of this is close to what is seen with the use of attention.'),
-  );
+    ).comparisons[0]?.confidence;
+  const vague = sure('It achieves a 3% gain over the reward model on MMLU.');
+  expect(vague).toBeDefined();
+  expect(sure('Zorbnet outperforms GPT-4 by 3.2% on MMLU.')).toBeGreaterThan(vague ?? 1);
 });

@@ -48,7 +48,7 @@ const rivalsIn = (sentence: Sentence, places: readonly Place[], paper: Paper): R
   });
 
 /** Below this a comparison is oftener wrong than right: nothing is said. */
-const LEAST = 0.4;
+const LEAST = 0.35;
 const UNWEIGHED = 0.75;
 
 /** `forms` are the metrics that the catalogue knows, `tasks` those that the paper names. */

@@ -152,6 +152,12 @@ describe('what it was measured on', () => {
       ['HumanEval', 'MBPP'],
     ],
     ['Experiments on MMLU and GSM8K show that Zorbnet saves 40% of the tokens.', [null]],
+    ['On benchmarks such as MMLU, Zorbnet gains up to 6%.', [null]],
+    [
+      'Zorbnet reaches 61.0% on MMLU and an average score of 65.4% across eight other benchmarks.',
+      ['MMLU', null],
+    ],
+    ['Zorbnet gains 39.2 points of F1 (from 19.9 to 59.1) on SQuAD.', ['SQuAD', 'SQuAD']],
     ['On ImageNet, Zorbnet beats GPT-4 while being 20x faster.', ['ImageNet']],
   ])('%s', (text, benchmarks) => {
     expect(zorb(text).map((r) => r.benchmark)).toEqual(benchmarks);
@@ -190,6 +196,18 @@ describe('whose number it is, and against whom', () => {
       ['GPT-4', 61.4, 'ZorbBench'],
       ['GPT-5', 52.3, 'ZorbBench'],
     ]);
+  });
+
+  it('takes what the sentence puts forward, and what the main clause after the number speaks of', () => {
+    expect(zorb('We also release Zorbnet-Lite, which runs 2.5x faster.').map((r) => r.subject)).toEqual([
+      'Zorbnet-Lite',
+    ]);
+    expect(
+      zorb('Zorbnet-Lite is small. With a drop of only 0.4% in accuracy, Zorbnet-Lite achieves more.').map(
+        (r) => [r.subject, r.value],
+      ),
+    ).toEqual([['Zorbnet-Lite', 0.4]]);
+    expect(zorb('Retrofitting BERT reaches 71.2% accuracy.').map((r) => r.subject)).toEqual(['Zorbnet']);
   });
 
   it('gives each of two models its number', () => {

@@ -8,6 +8,8 @@ export interface Decision {
   /** Outcomes with "no" among them. */
   outcomes: number;
   pull: number;
+  /** Weighs what rules read, which are better on papers whose errors were read while they were written. */
+  ofRules?: boolean;
   outcomeIn(paper: Label): (about: unknown) => number | null;
 }
 

@@ -60,6 +60,7 @@ const agrees = (paper: Label, row: LabelResult, told: ReadResult): boolean => {
 export const result: Decision = {
   name: 'result',
   outcomes: 2,
+  ofRules: true,
   pull: 20,
   outcomeIn: (paper) => (about) => {
     const told = about as ReadResult;
@@ -79,6 +80,7 @@ const TURNED = { better: 'worse', worse: 'better', similar: 'similar' };
 export const comparison: Decision = {
   name: 'comparison',
   outcomes: 2,
+  ofRules: true,
   pull: 12,
   outcomeIn: (paper) => (about) => {
     const { subject, object, outcome } = about as ReadComparison;
