@@ -70,6 +70,13 @@ const examples = (...lines: string[]): string =>
 const INPUTS =
   'files (listing, JSON, JSON Lines, XML, CSV, BibTeX, facts; also .gz), - for stdin, sample, or a live source: hf:daily?date=2026-11-20, hf:trending, hf:search?q=WORDS, hf:paper/ID, arxiv:QUERY, arxiv:ID,ID, arxiv-oai:set=cs&from=2026-11-20, s2:ID,ID, openalex:FILTER';
 
+const THREADS = [
+  '--threads <n>',
+  'threads that read texts beside the one that writes',
+  whole(0, 64),
+  Math.min(8, availableParallelism() - 1),
+] as const;
+
 program
   .command('load')
   .description(
@@ -86,12 +93,7 @@ program
   )
   .option('--dry-run', 'say what would change and write nothing')
   .option('--batch <records>', 'records in a transaction', whole(1, 10_000), 500)
-  .option(
-    '--threads <n>',
-    'threads that read texts of a big load beside the one that writes',
-    whole(0, 64),
-    Math.min(8, availableParallelism() - 1),
-  )
+  .option(...THREADS)
   .option(...OFFLINE)
   .option(...JSON_FLAG)
   .option(...QUIET)
@@ -146,6 +148,7 @@ program
   )
   .option('--all', 'read everything again, also what this extractor and catalogue wrote')
   .option('--dry-run', 'say what would change and write nothing')
+  .option(...THREADS)
   .option(...WAIT)
   .option(...JSON_FLAG)
   .option(...QUIET)
