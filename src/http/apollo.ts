@@ -66,7 +66,8 @@ export const createApi = async (
   const context = async ({ req, res }: { req: Request; res: Response }): Promise<OperationContext> => {
     const state = requestState(res);
     // Its body was read before: JSON takes about that long.
-    const began = performance.now() - Number(req.get('content-length') ?? 0) / BYTES_A_MS;
+    const spent = state.spentMs ?? Number(req.get('content-length') ?? 0) / BYTES_A_MS;
+    const began = performance.now() - spent;
     try {
       if (state.trouble) throw state.trouble;
       const asked = askedBy(req);

@@ -35,7 +35,7 @@ export const followOperations = (
   requestDidStart: async ({ contextValue }) => {
     const operation = contextValue[OPERATION];
     if (!operation) return;
-    const began = performance.now();
+    const began = performance.now() - (operation.request.spentMs ?? 0);
     return {
       didEncounterErrors: async ({ errors }) => door.report(errors, operation.request),
       willSendResponse: async ({ operationName, response: { body, http } }) => {

@@ -34,9 +34,12 @@ export class KnownDocuments {
     if (name !== undefined && name !== null && typeof name !== 'string') return null;
     if (!isMapOrNothing(given) || !isMapOrNothing(asked.extensions)) return null;
     try {
-      // A text that is known has been on the safelist.
-      const text =
-        typeof asked.query === 'string' && !asked.extensions ? asked.query : this.documents.textOf(asked);
+      // A text that comes with its hash is registered by Apollo Server; one that is known has been on the safelist.
+      const { query, extensions } = asked;
+      const isText = typeof query === 'string';
+      const { persistedQuery = null } = (extensions ?? {}) as { persistedQuery?: unknown };
+      if (isText && persistedQuery !== null) return null;
+      const text = isText ? query : this.documents.textOf(asked);
       const found = text === undefined ? undefined : this.kept.get(text);
       if (!found?.isValid) return null;
       const { document } = found;
