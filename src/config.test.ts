@@ -38,6 +38,7 @@ describe('readConfig', () => {
         directives: 50,
         tokens: 3000,
         repeats: 2000,
+        fields: 3000,
         inputDepth: 16,
         body: 256 * 1024,
         operationMs: 10_000,

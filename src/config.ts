@@ -32,6 +32,8 @@ export interface Limits {
   readonly tokens: number;
   /** Pairs of fields of one response key beside each other. */
   readonly repeats: number;
+  /** Once fragments are spread, on every type that may stand in a place. */
+  readonly fields: number;
   /** Levels of lists and objects in one argument. */
   readonly inputDepth: number;
   readonly body: number;
@@ -109,6 +111,7 @@ export const readConfig = (env: Env, options: { dotenv: boolean; folder?: string
       // Nesting costs tokens: above 20,000 the parser itself could run out of stack.
       tokens: reader.integer('MAX_TOKENS', 3000, 100, 20_000),
       repeats: reader.integer('MAX_REPEATS', 2000, 0, 1_000_000),
+      fields: reader.integer('MAX_FIELDS', 3000, 10, 1_000_000),
       inputDepth: reader.integer('MAX_INPUT_DEPTH', 16, 1, 100),
       body: reader.bytes('MAX_BODY', '256kb', 1024, 64 * 1024 * 1024),
       operationMs: reader.integer('OPERATION_TIMEOUT_MS', 10_000, 100, 600_000),

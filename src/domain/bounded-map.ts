@@ -14,7 +14,7 @@ interface Entry<V> {
 export class BoundedMap<V> {
   private readonly entries = new Map<string, Entry<V>>();
   private total = 0;
-  /** @param most in characters. */
+  /** @param most in characters, or whatever else `set` is told. */
   constructor(private readonly most: number) {}
 
   /** What all entries weigh. */
@@ -28,9 +28,13 @@ export class BoundedMap<V> {
     return entry?.value;
   }
 
-  /** @param weight in characters, where it is the value that takes the room. */
+  /**
+   * Keeps nothing that is heavier than all may be together.
+   * @param weight in characters, where it is the value that takes the room.
+   */
   set(key: string, value: V, weight = key.length): void {
     this.delete(key);
+    if (weight > this.most) return;
     this.entries.set(key, { value, weight, used: false });
     this.total += weight;
     for (const [oldest, entry] of this.entries) {

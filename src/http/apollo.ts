@@ -13,10 +13,11 @@ import { PapergraphError } from '../domain/errors.js';
 import { formatError } from '../graphql/errors.js';
 import { runQuery } from '../graphql/execute.js';
 import type { Logger } from '../logger.js';
-import { askedBy, Documents, parsedDocuments, readSafelist } from './documents.js';
+import { askedBy, Documents, readSafelist } from './documents.js';
 import { Door, type OperationRequest } from './door.js';
 import { followOperations, refusal } from './follow.js';
 import { planned } from './gateway.js';
+import { KeptDocuments } from './kept.js';
 import { KnownDocuments, type Ready } from './known.js';
 import { QueryLimits } from './limits.js';
 import { limitTime, OPERATION, type OperationContext } from './operation.js';
@@ -57,14 +58,16 @@ export const createApi = async (
   const limited = limitTime(schema);
   const door = new Door(contextOf, config, logger);
   const documents = new Documents(readSafelist(config.safelist));
-  const queryLimits = new QueryLimits(schema, limits);
-  const known = new KnownDocuments(limited, documents, queryLimits);
+  const kept = new KeptDocuments();
+  const queryLimits = new QueryLimits(schema, limits, kept);
+  const known = new KnownDocuments(limited, documents, kept, queryLimits);
   const pace = new Pace();
 
   const context = async ({ req, res }: { req: Request; res: Response }): Promise<OperationContext> => {
     const state = requestState(res);
     // Its body was read before: JSON takes about that long.
-    const began = performance.now() - Number(req.get('content-length') ?? 0) / BYTES_A_MS;
+    const spent = state.spentMs ?? Number(req.get('content-length') ?? 0) / BYTES_A_MS;
+    const began = performance.now() - spent;
     try {
       if (state.trouble) throw state.trouble;
       const asked = askedBy(req);
@@ -85,7 +88,7 @@ export const createApi = async (
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     cache: documents.cache,
-    documentStore: parsedDocuments(),
+    documentStore: kept.store,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
     stopOnTerminationSignals: false,
@@ -95,7 +98,7 @@ export const createApi = async (
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every resolver for hints that the schema does not have.
       ApolloServerPluginCacheControlDisabled(),
-      followOperations(door, known, pace, logger),
+      followOperations(door, pace, logger),
     ],
   });
   await server.start();

@@ -12,14 +12,10 @@ import { PapergraphError } from '../domain/errors.js';
 const REGISTERED = 2_000_000;
 /** Of a document that may be on the list. */
 const MOST_TOKENS = 20_000;
-/** Characters of texts whose validated trees are kept: those take a hundred times as much memory and more. */
-const PARSED = 250_000;
 /** What Apollo Server puts before a hash. */
 const PREFIX = 'apq:';
 
 type TextCache = Exclude<ApolloServerOptions<BaseContext>['cache'], 'bounded' | undefined>;
-
-type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>['documentStore']>;
 
 export interface Asked {
   readonly query?: unknown;
@@ -74,16 +70,6 @@ export class Documents {
     return this.safelist ? this.safelist.byId.get(hash) : this.registered.get(hash);
   }
 }
-
-/** For Apollo Server: its own store counts bytes of JSON, of which a flood of new texts makes hundreds of megabytes. */
-export const parsedDocuments = (): DocumentStore => {
-  const kept = new BoundedMap<DocumentNode>(PARSED);
-  return {
-    get: async (key) => kept.get(key),
-    set: async (key, document) => kept.set(key, document, document.loc?.source.body.length ?? PARSED),
-    delete: async (key) => kept.delete(key),
-  };
-};
 
 const hashIn = (extensions: unknown): string | null => {
   const persisted = (extensions as { persistedQuery?: unknown } | null | undefined)?.persistedQuery;

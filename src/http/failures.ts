@@ -25,6 +25,8 @@ export const failures =
   (maxBody: number, logger: Logger): ErrorRequestHandler =>
   (error: HttpFailure, _request, response, next) => {
     if (response.headersSent) return next(error);
+    // The client has left: there is nobody to answer.
+    if (error.type === 'request.aborted') return void response.destroy();
     const status = error.status ?? 500;
     if (error.type === 'entity.too.large') {
       const came = error.length === undefined ? 'more' : `${error.length} bytes`;

@@ -1,11 +1,10 @@
 // What ties an operation of Apollo Server to its HTTP request: the errors that reach the log, the status, what the
-// answer says besides its data. What came to run goes the short way the next time.
+// answer says besides its data.
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { PapergraphError } from '../domain/errors.js';
 import type { Logger } from '../logger.js';
 import type { Door } from './door.js';
-import type { KnownDocuments } from './known.js';
 import { OPERATION, type OperationContext } from './operation.js';
 import type { Pace } from './pace.js';
 import type { RequestState } from './request.js';
@@ -30,16 +29,14 @@ export const refusal = (error: unknown, state: RequestState, logger: Logger): Gr
 
 export const followOperations = (
   door: Door,
-  known: KnownDocuments,
   pace: Pace,
   logger: Logger,
 ): ApolloServerPlugin<OperationContext> => ({
   requestDidStart: async ({ contextValue }) => {
     const operation = contextValue[OPERATION];
     if (!operation) return;
-    const began = performance.now();
+    const began = performance.now() - (operation.request.spentMs ?? 0);
     return {
-      didResolveOperation: async ({ source, document }) => known.add(source, document),
       didEncounterErrors: async ({ errors }) => door.report(errors, operation.request),
       willSendResponse: async ({ operationName, response: { body, http } }) => {
         if (body.kind !== 'single') return operation.end();

@@ -6,13 +6,10 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
-import { BoundedMap } from '../domain/bounded-map.js';
 import type { Measured } from './admission.js';
 import type { Asked, Documents } from './documents.js';
+import type { KeptDocuments } from './kept.js';
 import type { QueryLimits } from './limits.js';
-
-/** Characters of texts, all together: their trees take a hundred times as much memory. */
-const KEPT = 250_000;
 
 /** A query that may run as it is. */
 export interface Ready {
@@ -24,17 +21,12 @@ export interface Ready {
 }
 
 export class KnownDocuments {
-  private readonly kept = new BoundedMap<DocumentNode>(KEPT);
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly documents: Documents,
+    private readonly kept: KeptDocuments,
     private readonly limits: QueryLimits,
   ) {}
-
-  /** @param document validated. */
-  add(text: string, document: DocumentNode): void {
-    if (!this.kept.get(text)) this.kept.set(text, document);
-  }
 
   /** Null for all that Apollo Server should look at: what it does not know yet, what is wrong, what reads the schema. */
   ready(asked: Asked): Ready | null {
@@ -42,12 +34,17 @@ export class KnownDocuments {
     if (name !== undefined && name !== null && typeof name !== 'string') return null;
     if (!isMapOrNothing(given) || !isMapOrNothing(asked.extensions)) return null;
     try {
-      // A text that is known has been on the safelist.
-      const text =
-        typeof asked.query === 'string' && !asked.extensions ? asked.query : this.documents.textOf(asked);
-      const document = text === undefined ? undefined : this.kept.get(text);
-      const operation = document && getOperationAST(document, name);
-      if (!document || operation?.operation !== 'query') return null;
+      // A text that comes with its hash is registered by Apollo Server; one that is known has been on the safelist.
+      const { query, extensions } = asked;
+      const isText = typeof query === 'string';
+      const { persistedQuery = null } = (extensions ?? {}) as { persistedQuery?: unknown };
+      if (isText && persistedQuery !== null) return null;
+      const text = isText ? query : this.documents.textOf(asked);
+      const found = text === undefined ? undefined : this.kept.get(text);
+      if (!found?.isValid) return null;
+      const { document } = found;
+      const operation = getOperationAST(document, name);
+      if (operation?.operation !== 'query') return null;
       const measured = this.limits.check(text, asked);
       if (!measured || measured.introspects) return null;
       const { coerced } = getVariableValues(

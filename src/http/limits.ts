@@ -2,18 +2,16 @@
 // on a hostile one. What passed is remembered, so that a repeated query is neither parsed nor measured again.
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import type { Limits } from '../config.js';
-import { BoundedMap } from '../domain/bounded-map.js';
 import { PapergraphError } from '../domain/errors.js';
 import type { Measured } from './admission.js';
 import { costOf } from './cost.js';
 import type { Asked } from './documents.js';
+import { type KeptDocument, KeptDocuments } from './kept.js';
 import { type Shape, shapeOf } from './shape.js';
-
-/** Characters of remembered texts, all together: their trees take about a hundred times as much memory. */
-const REMEMBERED = 250_000;
+import { spreadOf } from './spread.js';
 
 interface Bound {
-  readonly of: keyof Shape & keyof Limits;
+  readonly of: keyof (Shape & { fields: number }) & keyof Limits;
   readonly variable: string;
   readonly verb: string;
   readonly what: string;
@@ -51,24 +49,25 @@ const BOUNDS: readonly Bound[] = [
     what: 'levels deep',
     advice: 'Nest conditions less.',
   },
+  {
+    of: 'fields',
+    variable: 'MAX_FIELDS',
+    verb: 'asks for',
+    what: 'fields once its fragments are spread on every type',
+    advice: 'Split it, or use fewer fragments within fragments.',
+  },
 ];
-
-interface Passed {
-  readonly document: DocumentNode;
-  readonly introspects: boolean;
-  /** By what of the variables a cost can depend on. */
-  readonly costs: Map<string, number>;
-}
 
 /** Of one document. */
 const MOST_COSTS = 100;
+const LONGEST_KEY = 100;
 const NAME = /^\w*$/;
 
 export class QueryLimits {
-  private readonly passed = new BoundedMap<Passed>(REMEMBERED);
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly limits: Limits,
+    private readonly kept = new KeptDocuments(),
   ) {}
 
   /**
@@ -78,7 +77,7 @@ export class QueryLimits {
    */
   check(query: string | undefined, { variables, operationName }: Asked = {}): Measured | null {
     if (query === undefined) return null;
-    const passed = this.passed.get(query) ?? this.measure(query);
+    const passed = this.kept.get(query) ?? this.measure(query);
     if (!passed) return null;
     const values = variables && typeof variables === 'object' ? (variables as Record<string, unknown>) : {};
     const deepest = this.limits.inputDepth + 1;
@@ -98,13 +97,8 @@ export class QueryLimits {
     return { cost, introspects: passed.introspects };
   }
 
-  /** Characters of the texts that are remembered. */
-  get size(): number {
-    return this.passed.weight;
-  }
-
   /** Numbers, and what there is: the text of a string costs nothing. */
-  private costOf({ document, costs }: Passed, values: Record<string, unknown>, name?: string): number {
+  private costOf({ document, costs }: KeptDocument, values: Record<string, unknown>, name?: string): number {
     let about = name ?? '';
     let isPlain = NAME.test(about);
     for (const key in values) {
@@ -113,6 +107,7 @@ export class QueryLimits {
       isPlain &&= NAME.test(key) && (typeof value !== 'object' || value === null);
       about += ` ${key}:${typeof value === 'number' || value === null ? value : typeof value}`;
     }
+    isPlain &&= about.length <= LONGEST_KEY;
     const known = isPlain ? costs.get(about) : undefined;
     if (known !== undefined) return known;
     const cost = costOf(this.schema, document, values, name);
@@ -120,18 +115,19 @@ export class QueryLimits {
     return cost;
   }
 
-  private measure(query: string): Passed | null {
+  private measure(query: string): KeptDocument | null {
     let document: DocumentNode;
     try {
       document = parse(query, { maxTokens: this.limits.tokens, noLocation: true });
     } catch {
       return null;
     }
-    const shape = shapeOf(document);
+    const shape = { ...shapeOf(document), fields: spreadOf(this.schema, document) };
     for (const one of BOUNDS)
       if (shape[one.of] > this.limits[one.of]) throw tooCostly(one, shape[one.of], this.limits[one.of]);
-    const passed = { document, introspects: shape.introspects, costs: new Map<string, number>() };
-    this.passed.set(query, passed);
+    const { introspects, fields } = shape;
+    const passed = { document, isValid: false, introspects, fields, costs: new Map<string, number>() };
+    this.kept.add(query, passed);
     return passed;
   }
 }

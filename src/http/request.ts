@@ -14,6 +14,8 @@ export interface RequestState {
   /** The connection was closed on a client that did not read its answer. */
   cut: boolean;
   codes: readonly string[];
+  /** Milliseconds of work before the request came to the handlers. */
+  spentMs: number | null;
   /** What went wrong before the request came to the handlers that can say so. */
   trouble: PapergraphError | HttpFailure | null;
 }
@@ -43,6 +45,7 @@ export const followRequest = (
     cost: null,
     cut: false,
     codes: [],
+    spentMs: null,
     trouble: null,
   };
   states.set(response, state);

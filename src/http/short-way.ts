@@ -31,7 +31,9 @@ const mayCome = (
 const bodyOf = (chunks: readonly Buffer[]): Asked => {
   const [only] = chunks;
   const text = (chunks.length === 1 && only ? only : Buffer.concat(chunks)).toString('utf8');
-  const body: unknown = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  // As Express has it.
+  const body: unknown = json === '' ? {} : JSON.parse(json);
   if (typeof body !== 'object' || body === null) throw new SyntaxError('neither an object nor a list');
   return body as Asked;
 };
@@ -48,10 +50,15 @@ interface ShortWayParts {
 }
 
 export const shortWay = ({ api, config, watch, isStopping, otherwise, logger }: ShortWayParts) => {
-  const answer = async (request: IncomingMessage, response: ServerResponse, chunks: readonly Buffer[]) => {
-    const state = followRequest(request, response, '/graphql', logger);
+  const answer = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    state: RequestState,
+    chunks: readonly Buffer[],
+  ) => {
+    const began = performance.now();
     const handOver = (trouble: RequestState['trouble'], body?: Asked): void => {
-      state.trouble = trouble;
+      Object.assign(state, { trouble, spentMs: performance.now() - began });
       otherwise(Object.assign(request, { body }), response);
     };
     let asked: Asked;
@@ -69,6 +76,7 @@ export const shortWay = ({ api, config, watch, isStopping, otherwise, logger }: 
       watch(response);
       response.writeHead(status ?? 200, [
         ...COMMON,
+        ...(config.corsOrigins.length > 0 ? ['vary', 'origin'] : []),
         ...(status === 503 ? ['retry-after', '1'] : []),
         ...['x-request-id', state.id, 'content-type', 'application/json; charset=utf-8'],
         ...['content-length', String(Buffer.byteLength(text))],
@@ -85,12 +93,13 @@ export const shortWay = ({ api, config, watch, isStopping, otherwise, logger }: 
       otherwise(request, response);
       return;
     }
+    const state = followRequest(request, response, '/graphql', logger);
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     // A client that leaves before its request is out: there is nobody to answer.
     request.on('error', () => undefined);
     request.on('end', () => {
-      answer(request, response, chunks).catch((error: unknown) => {
+      answer(request, response, state, chunks).catch((error: unknown) => {
         logger.error({ err: error }, 'request failed');
         response.destroy();
       });

@@ -3,8 +3,10 @@ import { getIntrospectionQuery, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { costOf } from '../../src/http/cost.js';
+import { KeptDocuments } from '../../src/http/kept.js';
 import { QueryLimits } from '../../src/http/limits.js';
 import { shapeOf } from '../../src/http/shape.js';
+import { spreadOf } from '../../src/http/spread.js';
 import { answer, startTestServer, type TestServer, testSchema } from './test-server.js';
 
 const nested = (levels: number): string =>
@@ -65,6 +67,37 @@ describe('fields under one name', () => {
     ['{ hello ... { hello ... { hello } } }', 4],
     ['{ hello ...F ...G ...F } fragment F on Query { hello } fragment G on Query { hello }', 3],
   ])('%s makes %i pairs', (query, pairs) => expect(repeats(query)).toBe(pairs));
+});
+
+describe('fields once fragments are spread', () => {
+  const fields = (query: string) => spreadOf(testSchema(), parse(query));
+  const F = 'fragment F on Paper { id papers { nodes { id } } }';
+
+  it.each([
+    ['{ hello papers { nodes { id } } }', 4],
+    [`{ a: papers { nodes { ...F } } b: papers { nodes { ...F } } } ${F}`, 2 * (2 + 4)],
+    ['{ ...G } fragment G on Query { hello ...G nowhere { x y } }', 4],
+    ['query A { hello } query B { hello }', 2],
+    ['{ ... on Paper { id } ... on Query { hello } ... { hello } }', 2],
+  ])('%s are %i', (query, count) => expect(fields(query)).toBe(count));
+
+  it('are counted without spreading them', () => {
+    const started = performance.now();
+    expect(fields(bomb(200, doubled))).toBeGreaterThan(2 ** 200);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it('stand for the memory that a document takes: one too heavy is not kept, and costs nothing else its place', () => {
+    const kept = new KeptDocuments();
+    const document = parse('{ hello }');
+    const entry = { document, isValid: false, introspects: false, costs: new Map<string, number>() };
+    kept.add('light', { ...entry, fields: 1 });
+    kept.add('heavy', { ...entry, fields: 10 ** 6 });
+    expect([kept.get('light') !== undefined, kept.get('heavy')]).toEqual([true, undefined]);
+    for (let i = 0; i < 100; i += 1) kept.add(`wide ${i}`, { ...entry, fields: 3000 });
+    expect(kept.weight).toBeLessThanOrEqual(64_000_000);
+    expect(kept.get('light')).toBeUndefined();
+  });
 });
 
 describe('the cost of an operation', () => {
@@ -129,6 +162,12 @@ describe('a server', () => {
       `{ hello ${'@skip(if: true) '.repeat(400)} }`,
       'MAX_DIRECTIVES',
       'has 400 directives',
+    ],
+    [
+      'fragments of fragments',
+      bomb(10, (inner) => `papers(first: 0) { nodes { ${inner} } edges { node { ${inner} } } }`),
+      'MAX_FIELDS',
+      'fields once its fragments are spread on every type; this server allows 3000',
     ],
     [
       'first: 100 nested five deep',
@@ -211,13 +250,15 @@ describe('a server', () => {
 
 describe('what was measured once', () => {
   it('is remembered up to a size, and its cost follows the variables', () => {
-    const limits = new QueryLimits(testSchema(), { ...readConfig({}, { dotenv: false }).limits, cost: 100 });
+    const kept = new KeptDocuments();
+    const { limits: given } = readConfig({}, { dotenv: false });
+    const limits = new QueryLimits(testSchema(), { ...given, cost: 100 }, kept);
     const query = 'query ($n: Int!) { papers(first: $n) { nodes { id } } }';
     expect(limits.check(query, { variables: { n: 10 } })?.cost).toBe(11);
     expect(() => limits.check(query, { variables: { n: 1000 } })).toThrow('could read 1001 objects');
-    for (let i = 0; i < 300; i += 1) limits.check(`{ hello } # ${i} ${'x'.repeat(2000)}`);
-    expect(limits.size).toBeLessThanOrEqual(250_000);
-    expect(limits.size).toBeGreaterThan(200_000);
+    for (let i = 0; i < 300; i += 1) limits.check(`{ hello } # ${i} ${'x'.repeat(3000)}`);
+    expect(kept.weight).toBeLessThanOrEqual(64_000_000);
+    expect(kept.weight).toBeGreaterThan(60_000_000);
     expect(limits.check(query, { variables: { n: 11 } })?.cost).toBe(12);
   });
 

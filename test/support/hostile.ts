@@ -31,6 +31,14 @@ const doubling = (levels: number): string => {
   return `{ papers(first: 1) { nodes { ...F0 } } } ${times(levels, (i) => `fragment F${i} on Paper { ${inner(i + 1)} }`)} fragment F${levels} on Paper { id }`;
 };
 
+/** Fragments of fragments that go four ways at each level. */
+const fanned = (levels: number): string => {
+  const kinds = ['techniques', 'models', 'benchmarks', 'tasks'];
+  const level = (i: number) =>
+    `fragment P${i} on Paper { ${kinds.map((kind) => `${kind}(first: 1) { nodes { ...E${i} } }`).join(' ')} } fragment E${i} on Entity { papers(first: 1) { nodes { ...P${i + 1} } } }`;
+  return `{ papers(first: 1) { nodes { ...P0 } } } ${times(levels, level)} fragment P${levels} on Paper { id }`;
+};
+
 const nested = (first: number): string =>
   `{ papers(first: ${first}) { nodes ${`{ models(first: ${first}) { nodes { papers(first: ${first}) { nodes `.repeat(2)}{ id }${' } } } }'.repeat(2)} } }`;
 
@@ -63,6 +71,11 @@ export const HOSTILE: readonly Hostile[] = [
     name: 'fragments and aliases that double 2^30 times',
     body: () => post(doubling(30)),
     ...{ status: 400, code: 'QUERY_TOO_COSTLY', limit: 'MAX_DEPTH' },
+  },
+  {
+    name: 'fragments of fragments over every kind of list',
+    body: () => post(fanned(5)),
+    ...{ status: 400, code: 'QUERY_TOO_COSTLY', limit: 'MAX_FIELDS' },
   },
   {
     name: 'depth 500',

@@ -57,6 +57,38 @@ describe('texts that the database has not planned yet', () => {
     await Promise.all(runs);
   });
 
+  it('wait until the plan is made, not until the first run has ended', async () => {
+    vi.useFakeTimers();
+    try {
+      const cold = new ColdPlans();
+      const [first, second] = [work(), work()];
+      const runs = [first, second].map(({ run }) => cold.run('same', never, run));
+      await vi.advanceTimersByTimeAsync(1_900);
+      expect(second.started()).toBe(false);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(second.started()).toBe(true);
+      second.end();
+      first.end();
+      expect(await Promise.all(runs)).toEqual(['rows', 'rows']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('are left at once by a caller who gives up', async () => {
+    const cold = new ColdPlans();
+    const [first, second] = [work(), work()];
+    const gone = new AbortController();
+    const running = cold.run('same', never, first.run);
+    const waiting = expect(cold.run('same', gone.signal, second.run)).rejects.toThrow('left');
+    await tick();
+    gone.abort(new Error('left'));
+    await waiting;
+    first.end();
+    await running;
+    expect(second.started()).toBe(false);
+  });
+
   it('are tried again, one at a time, where the first run failed', async () => {
     const cold = new ColdPlans();
     const [a, b, c] = [work(), work(), work()];

@@ -30,36 +30,38 @@ export class ColdPlans {
       if (this.planned.get(text)) return work();
       const other = this.planning.get(text);
       if (!other) return this.first(text, signal, work);
-      await other;
-      signal.throwIfAborted();
+      await unlessAborted(other, signal);
     }
   }
 
   private async first<T>(text: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-    let done = (): void => {};
-    this.planning.set(text, new Promise((resolve) => (done = resolve)));
-    let leave = (): void => {};
+    let wake = (): void => {};
+    this.planning.set(text, new Promise((resolve) => (wake = resolve)));
+    let leave: () => unknown = () => {};
+    let isOver = false;
+    const over = (): void => {
+      if (isOver) return;
+      isOver = true;
+      leave();
+      this.planning.delete(text);
+      wake();
+    };
     const planned = (): void => {
       this.planned.set(text, true);
-      leave();
+      over();
     };
     let timer: NodeJS.Timeout | undefined;
     try {
       const free = await this.gate.enter(signal);
       const started = performance.now();
-      leave = () => {
-        leave = () => {};
-        setTimeout(free, this.restAfter(performance.now() - started)).unref();
-      };
+      leave = () => setTimeout(free, this.restAfter(performance.now() - started)).unref();
       timer = setTimeout(planned, PLANNED_BY_MS);
       const value = await work();
       planned();
       return value;
     } finally {
       clearTimeout(timer);
-      leave();
-      this.planning.delete(text);
-      done();
+      over();
     }
   }
 
@@ -70,3 +72,15 @@ export class ColdPlans {
     return Math.min(MOST_REST_MS, Math.max(0, owed - FREE_MS));
   }
 }
+
+/** @throws the signal's reason. */
+const unlessAborted = (promise: Promise<void>, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const left = (): void => reject(signal.reason);
+    if (signal.aborted) return left();
+    signal.addEventListener('abort', left, { once: true });
+    void promise.then(() => {
+      signal.removeEventListener('abort', left);
+      resolve();
+    });
+  });

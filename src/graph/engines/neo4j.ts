@@ -163,7 +163,10 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
             return await once();
           }
         });
-      return turns.take(signal, () => cold.run(statement.text, signal, read));
+      // Who waits for a plan holds none of the database's turns.
+      return turns.ofOperation(signal, () =>
+        cold.run(statement.text, signal, () => turns.ofAll(signal, read)),
+      );
     },
     write: (work) =>
       guard(async () => {

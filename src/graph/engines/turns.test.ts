@@ -1,6 +1,7 @@
 // Reads in turn: no operation takes all places, and who gives up waiting leaves no trace.
 import { setMaxListeners } from 'node:events';
 import { expect, it } from 'vitest';
+import { ColdPlans } from './cold-plans.js';
 import { Turns } from './turns.js';
 
 const tick = () => new Promise((resolve) => setTimeout(resolve, 2));
@@ -69,4 +70,21 @@ it('does not hold up what has no signal, such as a load', async () => {
   expect(await turns.take(undefined, async () => 'loaded')).toBe('loaded');
   end();
   await running;
+});
+
+it('are not held by reads that wait for the plan of another', async () => {
+  const [turns, cold] = [new Turns(4, 2), new ColdPlans()];
+  // As the engine puts them together.
+  const read = (text: string, signal: AbortSignal, work: () => Promise<unknown>) =>
+    turns.ofOperation(signal, () => cold.run(text, signal, () => turns.ofAll(signal, work)));
+  let end = (): void => {};
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const callers = Array.from({ length: 8 }, () => new AbortController().signal);
+  await read('known', callers[0] as AbortSignal, async () => 'rows');
+  const slow = callers.flatMap((signal) => [1, 2].map(() => read('new', signal, () => ended)));
+  await tick();
+  const known = read('known', new AbortController().signal, async () => 'rows');
+  expect(await Promise.race([known, tick().then(() => 'still waits')])).toBe('rows');
+  end();
+  await Promise.all(slow);
 });
