@@ -1,37 +1,21 @@
 // Runs queries in place of graphql-js, since a root's plan brings an answer in the selection's shape; what has no plan
 // (introspection) is left to graphql-js.
 import {
-  type DocumentNode,
   type ExecutionResult,
   execute,
   type GraphQLError,
   getVariableValues,
-  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import { programOf, type Request } from './execution.js';
+import { introspects } from './introspects.js';
 
 const MOST_VARIABLE_ERRORS = 50;
-
-const introspects = (operation: OperationDefinitionNode, document: DocumentNode): boolean =>
-  // A fragment on Query may hold it too, which is rare enough not to look closer.
-  document.definitions.some(
-    (one) =>
-      (one === operation || one.kind === Kind.FRAGMENT_DEFINITION) &&
-      one.selectionSet.selections.some(
-        (selection) =>
-          (selection.kind === Kind.FIELD && ['__schema', '__type'].includes(selection.name.value)) ||
-          (selection.kind === Kind.INLINE_FRAGMENT &&
-            selection.selectionSet.selections.some(
-              (inner) => inner.kind === Kind.FIELD && inner.name.value.startsWith('__'),
-            )),
-      ),
-  );
 
 /** Runs a validated query. Never rejects: what went wrong stands in `errors`. */
 export const executeQuery = async (request: Request): Promise<ExecutionResult> => {
   const { schema, document, operation, operationName, variables = {}, contextValue } = request;
-  if (operation?.operation !== 'query' || introspects(operation, document))
+  if (operation?.operation !== 'query' || introspects(document))
     return execute({
       ...{ schema, document, contextValue },
       variableValues: variables as Record<string, unknown>,

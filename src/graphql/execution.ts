@@ -19,7 +19,7 @@ import {
   locatedError,
   type OperationDefinitionNode,
 } from 'graphql';
-import { fieldNodes } from './compile/collect.js';
+import { fieldNodes, slotOf } from './compile/collect.js';
 import { PLANNED } from './compile/compile.js';
 import { fragmentsOf, isAlwaysTheSame } from './compile/fixed.js';
 
@@ -41,6 +41,7 @@ type Source = Record<string | symbol, unknown>;
 /** One field of an object; `definition` is null for `__typename`. */
 interface FieldRead {
   readonly key: string;
+  readonly slot: string;
   readonly name: string;
   readonly nodes: readonly FieldNode[];
   readonly definition: GraphQLField<unknown, unknown> | null;
@@ -161,38 +162,38 @@ export class Program {
   }
 
   private objectOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): Read {
-    return this.object(type, this.fieldsOf(nodes, type), (source, key, name) =>
-      source[PLANNED] ? source[key] : source[name],
+    return this.object(type, this.fieldsOf(nodes, type), (source, slot, name) =>
+      source[PLANNED] ? source[slot] : source[name],
     );
   }
 
   private object(
     type: GraphQLObjectType,
     selected: ReadonlyMap<string, readonly FieldNode[]>,
-    take: (source: Source, key: string, name: string) => unknown,
+    take: (source: Source, slot: string, name: string) => unknown,
   ): Read {
     const definitions = type.getFields();
     const isRoot = type === this.schema.getQueryType();
     const fields = [...selected].flatMap(([key, nodes]): FieldRead[] => {
       const name = (nodes[0] as FieldNode).name.value;
-      if (name === '__typename') return [{ key, name, nodes, definition: null, read: () => type.name }];
+      if (name === '__typename')
+        return [{ key, slot: key, name, nodes, definition: null, read: () => type.name }];
       const definition = definitions[name];
       if (!definition) return [];
-      return [
-        { key, name, nodes, definition, read: this.value(definition.type, nodes, `${type.name}.${name}`) },
-      ];
+      const read = this.value(definition.type, nodes, `${type.name}.${name}`);
+      return [{ key, slot: slotOf(key), name, nodes, definition, read }];
     });
     return (value, at, run) => {
       const source = value as Source;
       const object: Record<string, unknown> = Object.create(null);
       let waiting: Promise<unknown>[] | null = null;
-      for (const { key, name, definition, nodes, read } of fields) {
+      for (const { key, slot, name, definition, nodes, read } of fields) {
         if (!definition) {
           object[key] = type.name;
           continue;
         }
         const place: Place = { prev: at, key, typename: type.name };
-        const plain = take(source, key, name);
+        const plain = take(source, slot, name);
         const found =
           isRoot || typeof plain === 'function'
             ? this.resolved(type, definition, nodes, source, place, read, run)

@@ -12,6 +12,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { packageFile } from '../package-root.js';
+import { slotOf } from './compile/collect.js';
 import { PLANNED } from './compile/compile.js';
 import type { Context } from './context.js';
 import './types/entity.js';
@@ -86,7 +87,7 @@ const read: GraphQLFieldResolver<Record<string | symbol, unknown>, Context> = (
   context,
   info,
 ) => {
-  const value = source[source[PLANNED] ? info.path.key : info.fieldName];
+  const value = source[source[PLANNED] ? slotOf(String(info.path.key)) : info.fieldName];
   return typeof value === 'function' ? value(args, context, info) : value;
 };
 

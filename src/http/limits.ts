@@ -3,6 +3,7 @@
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import type { Limits } from '../config.js';
 import { PapergraphError } from '../domain/errors.js';
+import { introspects } from '../graphql/introspects.js';
 import type { Measured } from './admission.js';
 import { costOf } from './cost.js';
 import type { Asked } from './documents.js';
@@ -125,8 +126,10 @@ export class QueryLimits {
     const shape = { ...shapeOf(document), fields: spreadOf(this.schema, document) };
     for (const one of BOUNDS)
       if (shape[one.of] > this.limits[one.of]) throw tooCostly(one, shape[one.of], this.limits[one.of]);
-    const { introspects, fields } = shape;
-    const passed = { document, isValid: false, introspects, fields, costs: new Map<string, number>() };
+    const passed: KeptDocument = {
+      ...{ document, isValid: false, introspects: introspects(document), fields: shape.fields },
+      costs: new Map(),
+    };
     this.kept.add(query, passed);
     return passed;
   }

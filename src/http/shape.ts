@@ -21,8 +21,6 @@ export interface Shape {
   readonly repeats: number;
   /** Levels of lists and objects of the deepest argument. */
   readonly inputDepth: number;
-  /** Whether it asks for the schema. */
-  readonly introspects: boolean;
 }
 
 const WRAPPERS: ReadonlySet<string> = new Set(['edges', 'node', 'nodes']);
@@ -37,7 +35,6 @@ class Ruler {
   private directives = 0;
   private repeats = 0;
   private inputDepth = 0;
-  private introspects = false;
   constructor(private readonly document: DocumentNode) {}
 
   measure(): Shape {
@@ -60,8 +57,8 @@ class Ruler {
         aliases = Math.max(aliases, shape.aliases);
       }
     }
-    const { directives, repeats, inputDepth, introspects } = this;
-    return { depth, aliases, directives, repeats, inputDepth, introspects };
+    const { directives, repeats, inputDepth } = this;
+    return { depth, aliases, directives, repeats, inputDepth };
   }
 
   private fragment(name: string): { depth: number; aliases: number } {
@@ -89,7 +86,6 @@ class Ruler {
       aliases += inner.aliases;
       if (selection.kind === Kind.FIELD) {
         if (selection.alias) aliases += 1;
-        if (/^__(schema|type)$/.test(selection.name.value)) this.introspects = true;
         this.values(selection.arguments);
         depth = Math.max(depth, levelOf(selection, inner.depth));
       } else {

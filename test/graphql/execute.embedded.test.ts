@@ -65,6 +65,14 @@ describe('our executor answers as graphql-js does', () => {
 
   it.each([
     ['introspection', '{ __schema { queryType { name } } }'],
+    [
+      'introspection within fragments',
+      '{ ... { ... on Query { ... { __schema { queryType { name } } } } } }',
+    ],
+    [
+      'names that every object has',
+      '{ __proto__: papers(first: 1) { __proto__: nodes { __proto__: title constructor: id } edges { __proto__: cursor } } }',
+    ],
     ['introspection beside a field', '{ __type(name: "Paper") { name } papers(first: 1) { totalCount } }'],
     [
       'type names under aliases',
@@ -139,4 +147,12 @@ describe('a value that may not be null', () => {
     expect(ours.data?.papers).toBeNull();
     expect(ours.errors?.[0]?.path).toEqual(['papers', 'nodes', 0, 'title']);
   });
+});
+
+it.each([
+  ['headToHead', '{ headToHead(a: { id: "nowhere" }, b: { name: "No such" }) { wins } }', 'a'],
+  ['paths', '{ paths(from: { id: "nowhere" }, to: { name: "No such" }) { length } }', 'from'],
+])('%s of two that are not there names the first', async (_name, query, argument) => {
+  const message = expect.stringContaining(`\`${argument}\` names nothing`);
+  expect((await both(query)).errors).toMatchObject([{ message }]);
 });

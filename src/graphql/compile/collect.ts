@@ -35,6 +35,10 @@ export interface Field {
   readonly returns: string;
 }
 
+/** The key of a value in a planned object: what is set as `__proto__` would be taken for a prototype. */
+export const slotOf = (responseKey: string): string =>
+  responseKey === '__proto__' ? '__proto__ ' : responseKey;
+
 export const rootField = (info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>): Field => ({
   operation: { schema: info.schema, fragments: info.fragments, variables: info.variableValues },
   name: info.fieldName,
@@ -109,7 +113,7 @@ export const subfields = (field: Field, type: GraphQLObjectType): Field[] => {
     return {
       operation: field.operation,
       name: first.name.value,
-      responseKey,
+      responseKey: slotOf(responseKey),
       nodes,
       args: getArgumentValues(definition, first, field.operation.variables),
       returns: getNamedType(definition.type).name,

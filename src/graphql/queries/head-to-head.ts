@@ -9,7 +9,7 @@ import { compileNode, type Planned, planned } from '../compile/compile.js';
 import { onePage, rowsOf } from '../compile/values.js';
 import { ask, type Context } from '../context.js';
 import { METRIC_COLUMNS, metricOf } from '../types/facts.js';
-import { type By, lookUpId, nodesById } from './lookup.js';
+import { type By, lookUpIds, nodesById } from './lookup.js';
 
 const MOST_CLAIMS = 1_000;
 /** Pairs of two families through which circles are looked for. */
@@ -51,9 +51,7 @@ export const headToHead = async (
   info: GraphQLResolveInfo,
 ): Promise<Planned> => {
   const field = rootField(info, args);
-  const [a, b] = (
-    await Promise.all([lookUpId(context, args.a, 'Entity', 'a'), lookUpId(context, args.b, 'Entity', 'b')])
-  ).map((row) => String(row.id)) as [string, string];
+  const [a, b] = await lookUpIds(context, 'Entity', ['a', args.a], ['b', args.b]);
   const standings = await standingsOf(a, b, args.scope, context);
   const part = claimsOf(standings.map(({ pair }) => pair));
   const fields = subfields(field, objectType(field.operation, 'HeadToHead'));

@@ -247,7 +247,7 @@ export const lookUpNode = async (
   return found && shape(found, null);
 };
 
-/** The id that `by` names. @throws NOT_FOUND */
+/** The node's row that `by` names. @throws NOT_FOUND */
 export const lookUpId = async (context: Context, by: By, label: Label, argument: string): Promise<Row> => {
   const found = await lookUp(context, by, label, argument, candidate);
   if (found) return found;
@@ -257,6 +257,23 @@ export const lookUpId = async (context: Context, by: By, label: Label, argument:
     `\`${argument}\` names nothing in this graph: ${JSON.stringify(told)}. Find names with \`search\`.`,
     { argument },
   );
+};
+
+type Named = readonly [argument: string, by: By];
+
+/** The ids of two, looked up at once. Where both fail, it is the first that is told. @throws NOT_FOUND */
+export const lookUpIds = async (
+  context: Context,
+  label: Label,
+  ...both: readonly [Named, Named]
+): Promise<[string, string]> => {
+  const found = await Promise.allSettled(
+    both.map(([argument, by]) => lookUpId(context, by, label, argument)),
+  );
+  return found.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return String(one.value.id);
+  }) as [string, string];
 };
 
 /**

@@ -7,7 +7,7 @@ import { type Planned, planned } from '../compile/compile.js';
 import { checkSize } from '../compile/page.js';
 import type { Context } from '../context.js';
 import { fieldsBelow, shapeEdges, shapeNodes } from './drawn.js';
-import { type By, lookUpId } from './lookup.js';
+import { type By, lookUpIds } from './lookup.js';
 
 const LONGEST = 10;
 const MOST_PATHS = 20;
@@ -22,12 +22,9 @@ export interface PathsArgs {
 const find = async (args: PathsArgs, context: Context): Promise<PathsFound> => {
   const maxLength = checkSize(args.maxLength ?? 8, 'maxLength', LONGEST);
   const first = checkSize(args.first ?? 3, 'first', MOST_PATHS);
-  const [from, to] = await Promise.all([
-    lookUpId(context, args.from, 'Node', 'from'),
-    lookUpId(context, args.to, 'Node', 'to'),
-  ]);
+  const [from, to] = await lookUpIds(context, 'Node', ['from', args.from], ['to', args.to]);
   const { store, signal, timeoutMs } = context;
-  return store.paths({ from: String(from.id), to: String(to.id), maxLength, first }, { signal, timeoutMs });
+  return store.paths({ from, to, maxLength, first }, { signal, timeoutMs });
 };
 
 const shapePaths = async (
