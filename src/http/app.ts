@@ -2,7 +2,6 @@
 import type { RequestListener } from 'node:http';
 import express from 'express';
 import type { Config } from '../config.js';
-import { PapergraphError } from '../domain/errors.js';
 import type { Logger } from '../logger.js';
 import { answerCache } from './answers.js';
 import type { Api } from './apollo.js';
@@ -56,7 +55,7 @@ export const createApp = (config: Config, parts: AppParts, logger: Logger): Requ
     (_request, response, next) => {
       watch(response);
       const { trouble } = requestState(response);
-      next(trouble instanceof PapergraphError ? undefined : trouble);
+      next(trouble instanceof Error ? undefined : trouble);
     },
     express.json({ limit: config.limits.body, type: ['application/json', 'application/*+json'] }),
     answerCache({ ...config.cache, state: () => parts.state() }),

@@ -10,8 +10,6 @@ export interface HttpFailure {
   readonly length?: number;
   readonly expose?: boolean;
   readonly message?: string;
-  /** What the log should say instead. */
-  readonly cause?: unknown;
 }
 
 export const notFound: RequestHandler = (request, response) => {
@@ -43,7 +41,7 @@ export const failures =
       refuse(response, status, 'BAD_REQUEST', (error.message ?? 'The request is malformed.').slice(0, 200));
     } else {
       const { id } = requestState(response);
-      logger.error({ requestId: id, err: error.cause ?? error }, 'request failed');
+      logger.error({ requestId: id, err: error }, 'request failed');
       const message = 'The server failed. The cause is in its log, under this request id.';
       refuse(response, 500, INTERNAL, message, { requestId: id });
     }

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
-import type { PapergraphError } from '../domain/errors.js';
 import type { Logger } from '../logger.js';
 import type { HttpFailure } from './failures.js';
 
@@ -16,8 +15,8 @@ export interface RequestState {
   codes: readonly string[];
   /** Milliseconds of work before the request came to the handlers. */
   spentMs: number | null;
-  /** What went wrong before the request came to the handlers that can say so. */
-  trouble: PapergraphError | HttpFailure | null;
+  /** What went wrong before the request came to those who can say so: with its operation, or with its body. */
+  trouble: Error | HttpFailure | null;
 }
 
 const SANE_ID = /^[\w.-]{1,64}$/;

@@ -3,7 +3,6 @@
 // and Apollo Server, with its body read; both ways answer alike, which a test holds.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config.js';
-import { PapergraphError } from '../domain/errors.js';
 import type { Logger } from '../logger.js';
 import type { Api } from './apollo.js';
 import type { Asked } from './documents.js';
@@ -84,7 +83,7 @@ export const shortWay = ({ api, config, watch, isStopping, otherwise, logger }: 
       response.end(text);
     } catch (error) {
       if (response.headersSent) throw error;
-      handOver(error instanceof PapergraphError ? error : { status: 500, cause: error }, asked);
+      handOver(error instanceof Error ? error : new Error(String(error)), asked);
     }
   };
 

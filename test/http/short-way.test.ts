@@ -82,8 +82,12 @@ it('says in the log what it did', async () => {
 });
 
 /** Runs with a server of its own. */
-const on = async <T>(env: Env, work: (own: TestServer) => Promise<T>): Promise<T> => {
-  const own = await startTestServer(env);
+const on = async <T>(
+  env: Env,
+  work: (own: TestServer) => Promise<T>,
+  options: Parameters<typeof startTestServer>[1] = {},
+): Promise<T> => {
+  const own = await startTestServer(env, options);
   try {
     return await work(own);
   } finally {
@@ -179,4 +183,24 @@ it('logs alike a client that leaves before its request is out', async () => {
   );
   expect(lines[1]).toEqual(lines[0]);
   expect(lines[1]).toMatchObject({ status: 499 });
+});
+
+it('tells alike of a fault of ours before the first field', () => {
+  let isBroken = false;
+  const contextOf = (request: object) => {
+    if (isBroken) throw new Error('10.1.2.3 is down');
+    return { request };
+  };
+  return on(
+    {},
+    async (own) => {
+      const body = JSON.stringify({ query: hello });
+      await told(LONG, body, own);
+      isBroken = true;
+      const long = await told(LONG, body, own);
+      expect(await told(SHORT, body, own)).toEqual(long);
+      expect([long.status, long.text.includes('10.1.2.3')]).toEqual([500, false]);
+    },
+    { contextOf },
+  );
 });

@@ -104,7 +104,12 @@ export interface TestServer extends RunningServer {
 /** Starts on a free port; `env` as a user would set it. The pages are there when `built` is not false. */
 export const startTestServer = async (
   env: Env = {},
-  options: { ready?: () => Promise<void>; built?: boolean; finishWithinMs?: number } = {},
+  options: {
+    ready?: () => Promise<void>;
+    contextOf?: ServerParts['contextOf'];
+    built?: boolean;
+    finishWithinMs?: number;
+  } = {},
 ): Promise<TestServer> => {
   const config: Config = readConfig({ PORT: '0', ...env }, { dotenv: false });
   const web = mkdtempSync(join(tmpdir(), 'papergraph-web-'));
@@ -118,7 +123,7 @@ export const startTestServer = async (
   const log: Record<string, unknown>[] = [];
   const parts: ServerParts = {
     schema: testSchema(seen),
-    contextOf: (request) => ({ request }),
+    contextOf: options.contextOf ?? ((request) => ({ request })),
     ready: options.ready ?? (async () => {}),
     close: async () => {
       seen.closed += 1;
