@@ -15,7 +15,7 @@ import { findTasks } from './tasks.js';
 import { readSentences } from './tokens.js';
 
 /** Name and version of this reader; a change that alters facts raises it. */
-export const EXTRACTOR = 'papergraph-rules/3';
+export const EXTRACTOR = 'papergraph-rules/4';
 
 /** Every fact that the title and the abstract (or the summary) state. Lone surrogates must be replaced before. */
 export const extract = (text: PaperText, catalogue: Catalogue, trace?: Trace): FactSet => {
