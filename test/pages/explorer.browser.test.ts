@@ -97,7 +97,7 @@ describe('the address', () => {
   it('keeps the window of the map', async () => {
     const { page } = await at('/');
     await page.locator('.canvas canvas').first().waitFor();
-    await page.getByRole('button', { name: 'Nearer' }).click();
+    await page.getByRole('button', { name: 'Nearer', exact: true }).click();
     await page.waitForURL(/camera=/);
     const there = address(page);
     const other = await at(there);
@@ -154,7 +154,7 @@ describe('the address', () => {
 describe('questions', () => {
   it('finds the way between two things, in words and on the map, and hands it to the playground', async () => {
     const { page, complaints } = await at('/');
-    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
     for (const [label, name] of [
       ['From', 'MambaOut'],
       ['To', 'Byte Pair Encoding'],
@@ -253,14 +253,14 @@ it('tells what came since the last visit about what is followed, and until it is
   try {
     const { page, complaints } = await open(browser, own.url);
     await page.goto(`${own.url}/?at=technique/kv-cache`);
-    await page.getByRole('button', { name: 'Follow' }).click();
+    await page.getByRole('button', { name: 'Follow', exact: true }).click();
     await page.getByRole('button', { name: 'Following' }).waitFor();
     expect(await page.locator('.news').count()).toBe(0);
     await own.load([NEW_PAPER]);
     await page.reload();
     await page.locator('.news', { hasText: '1 new paper on KV Cache' }).waitFor();
     await picture(page, 'explorer-news');
-    await page.getByRole('button', { name: 'Seen' }).click();
+    await page.getByRole('button', { name: 'Seen', exact: true }).click();
     await page.locator('.news').waitFor({ state: 'detached' });
     await page.reload();
     await page.getByRole('button', { name: 'Following' }).waitFor();

@@ -47,7 +47,7 @@ it.each(['apollo/main.ts', 'd3/main.js'])('%s has under 150 lines', (file) => {
 it('Apollo Client: pages through a list and shows the sentence behind an edge', async () => {
   const { page, ours } = await started('apollo');
   await page.locator('#techniques li').nth(9).waitFor();
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.locator('#techniques li').nth(19).waitFor();
   const names = await page.locator('#techniques li').allTextContents();
   expect(new Set(names).size).toBe(20);
@@ -64,7 +64,7 @@ it('d3: draws a neighbourhood, and says when there is none', async () => {
   expect(await page.locator('svg circle').count()).toBeGreaterThan(5);
   expect(await page.locator('svg line title').first().textContent()).toMatch(/: \S/);
   await page.locator('input').fill('qqxzzv');
-  await page.getByRole('button', { name: 'Draw' }).click();
+  await page.getByRole('button', { name: 'Draw', exact: true }).click();
   await page.getByText('Nothing in this graph is called').waitFor();
   expect(ours()).toEqual([]);
 });

@@ -54,11 +54,11 @@ describe('the explorer', () => {
     await picture(page, 'explorer-panel');
     await panel.locator('button.link[data-kind=PAPER]').first().click();
     await panel.getByText("In other words than the paper's own:").waitFor();
-    await page.getByRole('button', { name: 'List' }).click();
+    await page.getByRole('button', { name: 'List', exact: true }).click();
     const before = await page.locator('.list tbody tr').count();
     await panel.getByRole('button', { name: 'Neighbours' }).click();
     await page.locator('.list tbody tr').nth(before).waitFor();
-    await page.getByRole('button', { name: 'Map' }).click();
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
     await page.waitForTimeout(800);
     await picture(page, 'explorer-expanded');
     expect(complaints).toEqual([]);
@@ -101,7 +101,7 @@ describe('the explorer', () => {
     const { page, complaints } = await explorer({ viewport: { width: 390, height: 800 } });
     expect(await page.locator('.list tbody tr').count()).toBeGreaterThan(30);
     await picture(page, 'explorer-narrow');
-    await page.getByRole('button', { name: 'Map' }).click();
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
     await page.locator('.canvas canvas').first().waitFor();
     expect(complaints).toEqual([]);
   });
