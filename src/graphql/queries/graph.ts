@@ -15,8 +15,8 @@ import { type Planned, planned } from '../compile/compile.js';
 import { checkSize } from '../compile/page.js';
 import { onePage, rowsOf } from '../compile/values.js';
 import { ask, type Context } from '../context.js';
+import { labelOfType } from './by.js';
 import { fieldsBelow, shapeEdges, shapeNodes } from './drawn.js';
-import { labelOfType } from './lookup.js';
 
 const MOST_NODES = 3_000;
 const MOST_CENTRES = 20;

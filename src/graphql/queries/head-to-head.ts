@@ -9,7 +9,8 @@ import { compileNode, type Planned, planned } from '../compile/compile.js';
 import { onePage, rowsOf } from '../compile/values.js';
 import { ask, type Context } from '../context.js';
 import { METRIC_COLUMNS, metricOf } from '../types/facts.js';
-import { type By, lookUpIds, nodesById } from './lookup.js';
+import type { By } from './by.js';
+import { lookUpIds, nodesById } from './lookup.js';
 
 const MOST_CLAIMS = 1_000;
 /** Pairs of two families through which circles are looked for. */

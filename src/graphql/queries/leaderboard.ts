@@ -9,7 +9,8 @@ import { compileNode, type Planned, planned } from '../compile/compile.js';
 import { onePage, rowsOf } from '../compile/values.js';
 import type { Context } from '../context.js';
 import { METRIC_COLUMNS, metricOf } from '../types/facts.js';
-import { type By, lookUp } from './lookup.js';
+import type { By } from './by.js';
+import { lookUp } from './lookup.js';
 import { rank } from './ranking.js';
 
 const MOST_RESULTS = 2_000;

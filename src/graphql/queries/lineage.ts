@@ -9,7 +9,8 @@ import type { Planned } from '../compile/compile.js';
 import { compileEvidence, EVIDENCE_COLUMNS } from '../compile/evidence.js';
 import { onePage, rowsOf } from '../compile/values.js';
 import { ask, type Context } from '../context.js';
-import { type By, lookUpId, nodesById } from './lookup.js';
+import type { By } from './by.js';
+import { lookUpId, nodesById } from './lookup.js';
 import { papersOf } from './papers-of.js';
 
 const MOST_CLAIMS = 2_000;

@@ -6,8 +6,9 @@ import { type Field, rootField } from '../compile/collect.js';
 import { type Planned, planned } from '../compile/compile.js';
 import { checkSize } from '../compile/page.js';
 import type { Context } from '../context.js';
+import type { By } from './by.js';
 import { fieldsBelow, shapeEdges, shapeNodes } from './drawn.js';
-import { type By, lookUpIds } from './lookup.js';
+import { lookUpIds } from './lookup.js';
 
 const LONGEST = 10;
 const MOST_PATHS = 20;

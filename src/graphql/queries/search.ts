@@ -16,7 +16,8 @@ import { compileFacets } from '../compile/facets.js';
 import { checkSize } from '../compile/page.js';
 import { onePage, rowsOf } from '../compile/values.js';
 import { ask, type Context } from '../context.js';
-import { labelOfType, nodesById } from './lookup.js';
+import { labelOfType } from './by.js';
+import { nodesById } from './lookup.js';
 import { type Asked, type Hit, highlightsOf, lookedFor, scoreHit, takeApart } from './scoring.js';
 
 /** Found by whole words at first, and at all. */

@@ -8,7 +8,8 @@ import type { Planned } from '../compile/compile.js';
 import { checkSize } from '../compile/page.js';
 import { onePage } from '../compile/values.js';
 import type { Context } from '../context.js';
-import { labelOfType, nodesById } from './lookup.js';
+import { labelOfType } from './by.js';
+import { nodesById } from './lookup.js';
 import { papersOf } from './papers-of.js';
 
 const DAYS = { DAY: 1, WEEK: 7, MONTH: 30 } as const;
