@@ -1,4 +1,4 @@
-// `npm run bench:export`: memory of `papergraph export` over the whole of the graph that the environment names
+// `npm run bench:export [-- FORMAT…]`: memory of `papergraph export` over the whole of the graph that the environment names
 // (NEO4J_URI, else PAPERGRAPH_DATA), a format after another: resident megabytes as the lines go by, and the most.
 // Linux alone, whose kernel keeps these figures. Prints a table; nothing is asserted.
 import { spawn } from 'node:child_process';
@@ -55,8 +55,9 @@ try {
   const row = (cells: readonly string[]): void => void process.stdout.write(`| ${cells.join(' | ')} |\n`);
   row(['format', 'lines', 'MB', 'seconds', ...POINTS.map((part) => `MB at ${part * 100}%`), 'most']);
   row(Array.from({ length: 5 + POINTS.length }, () => '---'));
-  for (const format of STREAMS) row(await measure(format, []));
-  row(await measure('neo4j-csv', ['--out', join(folder, 'csv')]));
+  const formats = process.argv.length > 2 ? process.argv.slice(2) : [...STREAMS, 'neo4j-csv'];
+  for (const format of formats)
+    row(await measure(format, format === 'neo4j-csv' ? ['--out', join(folder, 'csv')] : []));
   process.stdout.write(`\n${cpus().length} x ${cpus()[0]?.model}, Node ${process.version}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
