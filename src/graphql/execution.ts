@@ -21,7 +21,7 @@ import {
 } from 'graphql';
 import { fieldNodes, slotOf } from './compile/collect.js';
 import { PLANNED } from './compile/compile.js';
-import { fragmentsOf, isAlwaysTheSame } from './compile/fixed.js';
+import { fragmentRecord, isAlwaysTheSame } from './compile/fixed.js';
 
 /** Where a value stands in the answer. */
 interface Place {
@@ -82,7 +82,7 @@ export class Program {
     private readonly operation: OperationDefinitionNode,
     private readonly variables: Readonly<Record<string, unknown>>,
   ) {
-    this.fragments = fragmentsOf(document);
+    this.fragments = fragmentRecord(document);
     const type = schema.getQueryType() as GraphQLObjectType;
     this.root = this.object(type, this.fieldsOf([operation], type), () => undefined);
   }

@@ -3,7 +3,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -20,6 +19,7 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { type Fragments, fragmentsOf } from '../graphql/fragments.js';
 import { type Field, inputPrice, introspectionPrice, pricesOf } from './prices.js';
 
 /** A connection that was not told how many. */
@@ -38,10 +38,7 @@ export const costOf = (
   variables: Variables,
   operationName?: string,
 ): number => {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   let highest = 0;
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
@@ -57,7 +54,7 @@ class Walk {
   private readonly measured = new Map<string, number>();
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly fragments: Fragments,
     private readonly variables: Variables,
   ) {}
 

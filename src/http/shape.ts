@@ -4,11 +4,11 @@ import {
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   Kind,
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { type Fragments, fragmentsOf } from '../graphql/fragments.js';
 
 export interface Shape {
   /** Levels of fields; `edges`, `node` and `nodes` are not counted, since a relationship needs them. */
@@ -30,17 +30,17 @@ const NOTHING = { depth: 0, aliases: 0 };
 export const shapeOf = (document: DocumentNode): Shape => new Ruler(document).measure();
 
 class Ruler {
-  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly fragments: Fragments;
   private readonly measured = new Map<string, { depth: number; aliases: number }>();
   private directives = 0;
   private repeats = 0;
   private inputDepth = 0;
-  constructor(private readonly document: DocumentNode) {}
+  constructor(private readonly document: DocumentNode) {
+    this.fragments = fragmentsOf(document);
+  }
 
   measure(): Shape {
     let [depth, aliases] = [0, 0];
-    for (const definition of this.document.definitions)
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
     for (const definition of this.document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) {
         this.directives += definition.directives?.length ?? 0;

@@ -2,7 +2,6 @@
 // it takes to compile it, and to keep it. Nothing is spread to count it.
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -12,6 +11,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { type Fragments, fragmentsOf } from '../graphql/fragments.js';
 
 /** Of all operations together; may be Infinity. Does not need a valid document. */
 export const spreadOf = (schema: GraphQLSchema, document: DocumentNode): number => {
@@ -24,14 +24,13 @@ export const spreadOf = (schema: GraphQLSchema, document: DocumentNode): number 
 };
 
 class Spread {
-  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly fragments: Fragments;
   private readonly counted = new Map<SelectionSetNode, Map<GraphQLObjectType, number>>();
   constructor(
     private readonly schema: GraphQLSchema,
     document: DocumentNode,
   ) {
-    for (const one of document.definitions)
-      if (one.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(one.name.value, one);
+    this.fragments = fragmentsOf(document);
   }
 
   below(set: SelectionSetNode, type: GraphQLNamedType | undefined): number {

@@ -9,14 +9,14 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { fragmentsOf } from '../fragments.js';
 import type { Field } from './collect.js';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-export const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
-  Object.fromEntries(
-    definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
-  );
+/** As graphql-js hands them to resolvers; of valid documents alone. */
+export const fragmentRecord = (document: DocumentNode): Fragments =>
+  Object.fromEntries(fragmentsOf(document));
 
 /** The order by growth looks back from today. */
 const isConstant = (value: ValueNode): boolean => {
@@ -65,7 +65,7 @@ const holds = (
 
 /** Whether a valid document has the same fields in every run. */
 export const isAlwaysTheSame = (document: DocumentNode): boolean => {
-  const fragments = fragmentsOf(document);
+  const fragments = fragmentRecord(document);
   const spread = new Set<string>();
   return document.definitions.every(
     (one) => one.kind !== Kind.OPERATION_DEFINITION || holds(one.selectionSet, fragments, () => true, spread),
