@@ -1,21 +1,16 @@
 // What axe finds wrong for readers with a keyboard, a screen reader or weak eyes: nothing, in any view.
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { open } from './browser.js';
-import { OPENS_IN, type Opened, openSample } from './opened.js';
+import { withSample } from './opened.js';
 import type { Site } from './sample-site.js';
 
-let opened: Opened | undefined;
 let site: Site;
 let browser: Browser;
 
-beforeAll(async () => {
-  opened = await openSample();
+withSample((opened) => {
   ({ site, browser } = opened);
-}, OPENS_IN);
-afterAll(async () => {
-  await opened?.close();
 });
 
 /** @param without rules that something else than our pages breaks. */

@@ -1,21 +1,16 @@
 // A graph with too many papers for dots: its communities, what comes when one goes near, and the same in the list.
 // The sample is small, so the page alone is told of thousands of papers; all else is the real server's answer.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { open } from './browser.js';
-import { OPENS_IN, type Opened, openSample, picture } from './opened.js';
+import { picture, withSample } from './opened.js';
 import type { Site } from './sample-site.js';
 
-let opened: Opened | undefined;
 let site: Site;
 let browser: Browser;
 
-beforeAll(async () => {
-  opened = await openSample();
+withSample((opened) => {
   ({ site, browser } = opened);
-}, OPENS_IN);
-afterAll(async () => {
-  await opened?.close();
 });
 
 /** Tells the page that there are more papers than it draws. */

@@ -7,17 +7,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { READERS } from '../support/graphology.js';
 import { open, type Watched } from './browser.js';
-import { OPENS_IN, type Opened, openSample, picture } from './opened.js';
+import { picture, withSample } from './opened.js';
 import { type Site, startSite } from './sample-site.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'papergraph-explorer-'));
 const NEW_PAPER = join(folder, 'new.jsonl');
-let opened: Opened | undefined;
 let web: string;
 let site: Site;
 let browser: Browser;
 
-beforeAll(async () => {
+beforeAll(() => {
   writeFileSync(
     NEW_PAPER,
     `${JSON.stringify({
@@ -26,11 +25,11 @@ beforeAll(async () => {
       abstract: 'We introduce Thrifty, which halves the KV cache of a language model.',
     })}\n`,
   );
-  opened = await openSample();
+});
+withSample((opened) => {
   ({ web, site, browser } = opened);
-}, OPENS_IN);
-afterAll(async () => {
-  await opened?.close();
+});
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -2,14 +2,15 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { launch } from './browser.js';
 import { buildPages, type Site, startSite } from './sample-site.js';
 
 /** Milliseconds that building the pages may take. */
-export const OPENS_IN = 180_000;
+const OPENS_IN = 180_000;
 const pictures = join(import.meta.dirname, '../../.cache/pictures');
 
-export interface Opened {
+interface Opened {
   /** The folder of built pages. */
   readonly web: string;
   readonly site: Site;
@@ -17,7 +18,7 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-export const openSample = async (): Promise<Opened> => {
+const openSample = async (): Promise<Opened> => {
   const web = await buildPages();
   const [site, browser] = await Promise.all([startSite(web), launch()]);
   const close = async (): Promise<void> => {
@@ -26,6 +27,18 @@ export const openSample = async (): Promise<Opened> => {
     rmSync(web, { recursive: true, force: true });
   };
   return { web, site, browser, close };
+};
+
+/** Opens it before the tests of a file and closes it behind them. @param tell is given what was opened. */
+export const withSample = (tell: (opened: Opened) => void): void => {
+  let opened: Opened | undefined;
+  beforeAll(async () => {
+    opened = await openSample();
+    tell(opened);
+  }, OPENS_IN);
+  afterAll(async () => {
+    await opened?.close();
+  });
 };
 
 /** For a person to look at. */

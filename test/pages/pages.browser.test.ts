@@ -1,22 +1,17 @@
 // Both pages in a real Chromium against the real server with the bundled sample, under the server's own policy.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { open, type Watched } from './browser.js';
-import { OPENS_IN, type Opened, openSample, picture } from './opened.js';
+import { picture, withSample } from './opened.js';
 import { type Site, startSite } from './sample-site.js';
 
 const NOTE = "paraphrased sample: load the listing or the API for the papers' own words";
-let opened: Opened | undefined;
 let web: string;
 let site: Site;
 let browser: Browser;
 
-beforeAll(async () => {
-  opened = await openSample();
+withSample((opened) => {
   ({ web, site, browser } = opened);
-}, OPENS_IN);
-afterAll(async () => {
-  await opened?.close();
 });
 
 const explorer = async (options = {}): Promise<Watched> => {
